@@ -1,0 +1,3 @@
+"""eventmate, a terminal companion for events."""
+
+__version__ = "0.1.0"
