@@ -169,14 +169,16 @@ class Photo:
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """A vCard property that eventmate has no field for, kept so that it leaves again."""
+    """A vCard property as it was read, kept so that it leaves again."""
 
     name: str
     value: str
-    """Decoded: no folding, no transfer encoding; the escapes of structured values stand."""
+    """Decoded: no folding, no transfer encoding, no character set; its backslash escapes stand."""
     group: str = ""
     params: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    """Parameter names with their values, in order; an empty name for a bare 2.1 type."""
+    """Parameter names with their values, in order; the bare types of 2.1 stand under TYPE."""
+    shadow: bool = False
+    """Whether a field holds its value: it leaves in place of our own line while the field still says the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +237,7 @@ class Draft:
     problems: tuple[str, ...] = ()
     """Sentences about what could not be read."""
     nickname: str = ""
+    pronunciation: str = ""
     birthday: str = ""
     """ISO date, or ``--MM-DD`` without a year."""
     addresses: tuple[Address, ...] = ()
