@@ -8,7 +8,8 @@ EventmateError            1  something else
 ├── NothingToUndo         6  no step to take back, or one that later steps built upon
 ├── BookBusy              7  another process holds the book for too long
 ├── StorageError          8  the disk is full, read-only or failing
-└── BookUnusable          9  no book, a damaged one, or one of a newer version
+├── BookUnusable          9  no book, a damaged one, or one of a newer version
+└── NoTerminal           10  no terminal to draw the screen on
 """
 
 from __future__ import annotations
@@ -73,3 +74,9 @@ class BookUnusable(EventmateError):
     """The file is no book, a damaged one, or one of a newer version."""
 
     exit_code = 9
+
+
+class NoTerminal(EventmateError):
+    """There is no terminal to draw the screen on, or to read keys from."""
+
+    exit_code = 10
