@@ -1,6 +1,6 @@
 """The words of eventmate as frozen values: no I/O, no clock, no rules.
 
-Names of contact fields follow RFC 2426 (vCard 3.0). An ``id`` is None in a
+Names of contact fields follow RFC 2426 (vCard 3.0). An ``id`` is 0 in a
 value that has not been saved. Moments are aware datetimes, days are local dates.
 """
 
@@ -140,7 +140,7 @@ class ContactPoint:
     """mobile, work, home, fax, main, linkedin, github ... or a word of the person's own."""
     extension: str = ""
     preferred: bool = False
-    id: int | None = None
+    id: int = 0
     until: str = ""
     """ISO date on which a newer one took its place; empty while it is current."""
 
@@ -265,7 +265,7 @@ class Statement:
     contact_id: int | None = None
     encounter_id: int | None = None
     closed: date | None = None
-    id: int | None = None
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +274,7 @@ class CommonGround:
 
     kind: Ground
     text: str = ""
-    id: int | None = None
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,7 +296,7 @@ class Encounter:
     through: str = ""
     """Who introduced us."""
     common: tuple[CommonGround, ...] = ()
-    id: int | None = None
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,7 +339,7 @@ class Contact:
     former: tuple[Former, ...] = ()
     photo: Photo | None = None
     properties: tuple[Property, ...] = ()
-    id: int | None = None
+    id: int = 0
 
     @property
     def display(self) -> str:
@@ -378,7 +378,7 @@ class Event:
     met: int = 0
     """How many people were met there."""
     current: bool = False
-    id: int | None = None
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -390,7 +390,7 @@ class Goal:
     target: int = 1
     """How many make it reached, at least 1."""
     reached: int = 0
-    id: int | None = None
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -423,7 +423,7 @@ class FollowUp:
     deadline: date | None = None
     """Organisation, role and deadline belong to a lead."""
     ended: datetime | None = None
-    id: int | None = None
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -436,7 +436,7 @@ class Introduction:
     reason: str = ""
     state: IntroductionState = IntroductionState.SUGGESTED
     outcome: str = ""
-    id: int | None = None
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -449,7 +449,7 @@ class MyDetails:
     organization: str = ""
     title: str = ""
     points: tuple[ContactPoint, ...] = field(default=())
-    id: int | None = None
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

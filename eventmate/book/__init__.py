@@ -1,0 +1,174 @@
+"""The book: one SQLite file, its reading and its writing connections, and nothing else.
+
+Every other module of this package is a subject with its operations; they take
+the `Book` and open a connection for each. Connections are never shared between
+threads: one that was lost a committed row when another thread rolled back.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from eventmate.book import index
+from eventmate.errors import BookBusy, BookUnusable, EventmateError, NotFound, StorageError
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+APPLICATION_ID = 0x65766D74
+"""``PRAGMA application_id`` of a book: "evmt"; `schema` sets it."""
+VERSION = 1
+"""How many migrations a book of this program has seen; its ``PRAGMA user_version``."""
+_BUSY, _STORAGE, _DAMAGED = {5, 6}, {8, 10, 13, 14, 23}, {11, 26}
+
+
+class Book:
+    """The file that holds everything, opened anew for each operation.
+
+    Args:
+        path: the file; it is made, with its folder, by the first `write`.
+        session: names the running app, so that undo on its screen takes its own steps.
+        wait: seconds to wait for another process that is writing.
+    """
+
+    def __init__(self, path: Path, *, session: str = "", wait: float = 5.0) -> None:
+        self.path = path
+        self.session = session
+        self.wait = wait
+
+    @contextmanager
+    def read(self) -> Iterator[sqlite3.Connection]:
+        """Give a connection for reading, one consistent state of the book for as long as it is held.
+
+        Raises:
+            NotFound: there is no book yet.
+            BookUnusable, BookBusy, StorageError: as they say.
+        """
+        if not self.path.exists():
+            raise NotFound(f"There is no book at {self.path} yet: add somebody, or start an event.")
+        with _sentences(self.path):
+            if _version(self.path, self.wait) < VERSION:
+                with self.write():
+                    pass
+            connection = _open_to_read(self.path, self.wait)
+            try:
+                connection.execute("BEGIN")
+                yield connection
+            finally:
+                connection.close()
+
+    @contextmanager
+    def write(self) -> Iterator[Database]:
+        """Give a database inside one write transaction; commits durably, or rolls back on any exception.
+
+        What is derived (full text, cards) is brought up to date before the commit.
+
+        Raises:
+            BookBusy: another process held the book for longer than `wait`.
+            BookUnusable, StorageError: as they say; nothing was changed.
+        """
+        from eventmate.book import schema
+
+        with _sentences(self.path):
+            _prepare(self.path)
+            outdated = _version(self.path, self.wait) < VERSION
+            db = schema.connect(self.path, self.wait)
+            try:
+                if outdated:
+                    schema.upgrade(db)
+                db.conn.execute("BEGIN IMMEDIATE")
+                try:
+                    yield db
+                    index.refresh(db.conn)
+                    db.conn.execute("UPDATE journal SET operation_id = NULL WHERE operation_id IS NOT NULL")
+                    db.conn.execute("COMMIT")
+                except BaseException:
+                    with suppress(sqlite3.Error):
+                        db.conn.execute("ROLLBACK")
+                    raise
+            finally:
+                db.conn.close()
+
+
+def _open_to_read(path: Path, wait: float) -> sqlite3.Connection:
+    """Open for reading; where the folder lets us make no -shm file, as a file that nobody changes."""
+    for options in ("mode=rw", "mode=ro", "immutable=1"):
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?{options}", timeout=wait, uri=True, isolation_level=None
+        )
+        try:
+            connection.execute("PRAGMA query_only = ON")
+            connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
+        except sqlite3.OperationalError as error:
+            connection.close()
+            if options == "immutable=1" or error.sqlite_errorcode & 0xFF not in {8, 14}:
+                raise
+        else:
+            connection.row_factory = sqlite3.Row
+            return connection
+    raise AssertionError("unreachable")
+
+
+def _version(path: Path, wait: float) -> int:
+    """Read the schema's version from the file; BookUnusable when it is no book, or of a newer program."""
+    if not path.is_file():
+        raise BookUnusable(f"{path} is not a file, so it cannot be a book. Name another with --book FILE.")
+    connection = _open_to_read(path, wait)
+    try:
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        empty = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0
+    finally:
+        connection.close()
+    if application != APPLICATION_ID and not empty:
+        raise BookUnusable(f"{path} is a database, but no eventmate book. Name another with --book FILE.")
+    if version > VERSION:
+        raise BookUnusable(
+            f"{path} was written by a newer eventmate (its version is {version}, this program knows {VERSION}). "
+            "Update eventmate to open it; nothing was changed."
+        )
+    return 0 if empty else version
+
+
+def _prepare(path: Path) -> None:
+    """Make the folder (0700) and the empty file (0600): SQLite gives -wal and -shm the file's own mode."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError:
+        return
+    except OSError as error:
+        raise StorageError(
+            f"The book cannot be made at {path}: {error.strerror}. Choose another place with --book FILE."
+        ) from error
+
+
+@contextmanager
+def _sentences(path: Path) -> Iterator[None]:
+    """Turn what SQLite says into a sentence for a person."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _sentence(path, error) from error
+
+
+def _sentence(path: Path, error: sqlite3.Error) -> EventmateError:
+    code = getattr(error, "sqlite_errorcode", 1) & 0xFF
+    if code in _BUSY:
+        return BookBusy(f"Another program is writing to {path}. Nothing was changed; try again in a moment.")
+    if code in _STORAGE:
+        return StorageError(
+            f"{path} cannot be written or read: {error}. Nothing was changed. "
+            "Make room on the disk or check its permissions, then try again."
+        )
+    if code in _DAMAGED:
+        return BookUnusable(
+            f"{path} is damaged or no book: {error}. It was not touched. "
+            "Copy it away, then name another with --book FILE."
+        )
+    return BookUnusable(f"{path} could not be used: {error}. Nothing was changed.")

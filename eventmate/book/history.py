@@ -1,0 +1,146 @@
+"""Undo and redo of any operation, across restarts.
+
+One journal of rows, written by triggers in the operation's own transaction
+(see `schema`), is all there is to it: no operation has an inverse of its own.
+An operation that later ones built upon is left alone, with a sentence.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from eventmate.book import rows
+from eventmate.errors import NothingToUndo
+from eventmate.model import Operation
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from eventmate.book import Book
+
+
+def record(db: Database, label: str, now: datetime, session: str = "") -> int:
+    """Begin an operation: from here to the commit every changed row belongs to it.
+
+    What had been undone can no longer be done again.
+
+    Args:
+        label: what it does, in the past tense and with whom: ``captured Ada Lovelace``.
+        session: the running app whose step it is; empty for the command line.
+
+    Returns:
+        The operation's id.
+    """
+    scope, values = _scope(session)
+    db.conn.execute(f"UPDATE operations SET closed = 1 WHERE undone <> '' AND ({scope})", values)
+    row = {"at": now.isoformat(), "session": session, "label": label, "closed": 0}
+    operation_id = rows.insert(db, "operations", row)
+    db.conn.execute("UPDATE journal SET operation_id = ?", [operation_id])
+    return operation_id
+
+
+def relabel(db: Database, operation_id: int, label: str) -> None:
+    """Say better what an operation did, once that is known."""
+    db.conn.execute("UPDATE operations SET label = ? WHERE id = ?", [label, operation_id])
+
+
+def undo(book: Book, now: datetime) -> Operation:
+    """Take back the latest operation; in a session never what others did since its own first one.
+
+    Raises:
+        NothingToUndo: there is none, or a row of it has changed since.
+    """
+    with book.write() as db:
+        row = _outermost(db.conn, "undone = '' AND closed = 0", book.session, "id DESC")
+        if row is None:
+            raise NothingToUndo("There is nothing to undo.")
+        _apply(db, row["id"], row["label"], back=True)
+        db.conn.execute("UPDATE operations SET undone = ? WHERE id = ?", [now.isoformat(), row["id"]])
+        return _operation(row, undone=True)
+
+
+def redo(book: Book, now: datetime) -> Operation:
+    """Do again what was undone last, unless something was done since.
+
+    Raises:
+        NothingToUndo: there is none, or a row it needs has changed since.
+    """
+    with book.write() as db:
+        done = _outermost(db.conn, "undone = ''", book.session, "id DESC")
+        row = _outermost(
+            db.conn, f"undone <> '' AND closed = 0 AND id > {done['id'] if done else 0}", book.session, "id"
+        )
+        if row is None:
+            raise NothingToUndo("There is nothing to do again.")
+        _apply(db, row["id"], row["label"], back=False)
+        db.conn.execute("UPDATE operations SET undone = '' WHERE id = ?", [row["id"]])
+        return _operation(row, undone=False)
+
+
+def latest(book: Book, limit: int = 20) -> tuple[Operation, ...]:
+    """List the latest operations, newest first, undone ones among them."""
+    with book.read() as connection:
+        rows = connection.execute("SELECT * FROM operations ORDER BY id DESC LIMIT ?", [limit])
+        return tuple(_operation(row, undone=bool(row["undone"])) for row in rows)
+
+
+def _operation(row: sqlite3.Row, *, undone: bool) -> Operation:
+    return Operation(row["id"], datetime.fromisoformat(row["at"]), row["label"], undone)
+
+
+def _scope(session: str) -> tuple[str, dict[str, str]]:
+    """Say which operations undo sees: a session's own and all from before its first; outside one, everybody's."""
+    if not session:
+        return "1", {}
+    own = "session = :s OR id < coalesce((SELECT min(id) FROM operations WHERE session = :s), 9e18)"
+    return own, {"s": session}
+
+
+def _outermost(connection: sqlite3.Connection, where: str, session: str, order: str) -> sqlite3.Row | None:
+    scope, values = _scope(session)
+    row: sqlite3.Row | None = connection.execute(
+        f"SELECT id, at, label FROM operations WHERE {where} AND ({scope}) ORDER BY {order} LIMIT 1", values
+    ).fetchone()
+    return row
+
+
+def _apply(db: Database, operation_id: int, label: str, *, back: bool) -> None:
+    """Bring each row of an operation from one side of it to the other, latest change first when going back."""
+    db.conn.execute("PRAGMA defer_foreign_keys = ON")
+    changes = db.conn.execute(
+        f"SELECT tbl, row_id, before, after FROM changes WHERE operation_id = ? ORDER BY id {'DESC' if back else ''}",
+        [operation_id],
+    ).fetchall()
+    for table, row_id, before, after in changes:
+        here, there = (after, before) if back else (before, after)
+        if _row(db, table, row_id) != here:
+            raise NothingToUndo(
+                f"Cannot {'undo' if back else 'redo'} “{label}”: it has been changed since. "
+                f"Take back the later step first{', from where it was done' if back else ''}."
+            )
+        _put(db, table, row_id, there)
+
+
+def _row(db: Database, table: str, row_id: int) -> str | None:
+    from eventmate.book.schema import row_json
+
+    found = db.conn.execute(f"SELECT {row_json(db, table, 'r')} FROM [{table}] r WHERE id = ?", [row_id]).fetchone()
+    return found[0] if found else None
+
+
+def _put(db: Database, table: str, row_id: int, state: str | None) -> None:
+    """Make a row what it was, or take it away."""
+    if state is None:
+        db.conn.execute(f"DELETE FROM [{table}] WHERE id = ?", [row_id])
+        return
+    blobs = {c.name for c in db.table(table).columns if c.type == "BLOB"}
+    row = {k: bytes.fromhex(v) if k in blobs and v is not None else v for k, v in json.loads(state).items()}
+    names = ", ".join(f"[{name}]" for name in row)
+    marks = ", ".join("?" for _ in row)
+    updates = ", ".join(f"[{name}] = excluded.[{name}]" for name in row if name != "id")
+    db.conn.execute(
+        f"INSERT INTO [{table}] ({names}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {updates}", list(row.values())
+    )

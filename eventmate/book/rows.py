@@ -1,0 +1,194 @@
+"""How rows become values of `eventmate.model`, and new rows identifiers, for every module of the book."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from eventmate.model import (
+    Address,
+    Channel,
+    Circle,
+    CommonGround,
+    Contact,
+    ContactPoint,
+    Encounter,
+    Event,
+    FollowUp,
+    FollowUpKind,
+    FollowUpState,
+    Former,
+    Ground,
+    Name,
+    Photo,
+    PointKind,
+    Property,
+    Statement,
+    StatementKind,
+)
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+NAME = ("family", "given", "additional", "prefix", "suffix")
+ADDRESS = ("po_box", "extended", "street", "locality", "region", "postal_code", "country", "label")
+_POINTS = "until <> '', kind, preferred DESC, position, id"
+
+
+def insert(db: Database, table: str, values: Mapping[str, Any]) -> int:
+    """Insert a row and give its identifier."""
+    key = db.table(table).insert(dict(values)).last_pk
+    assert isinstance(key, int)  # every table of the book has an integer key
+    return key
+
+
+def day(text: str | None) -> date | None:
+    """Read a stored day; nothing for an empty one."""
+    return date.fromisoformat(text) if text else None
+
+
+def moment(text: str | None) -> datetime | None:
+    """Read a stored moment; nothing for an empty one."""
+    return datetime.fromisoformat(text) if text else None
+
+
+def name(row: sqlite3.Row) -> Name:
+    """Read the components of N."""
+    return Name(*(row[part] for part in NAME))
+
+
+def params(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Read vCard parameters."""
+    return tuple((key, tuple(values)) for key, values in json.loads(text or "[]"))
+
+
+def point(row: sqlite3.Row) -> ContactPoint:
+    """Read a contact point."""
+    return ContactPoint(
+        PointKind(row["kind"]), row["value"], row["written"], row["label"], row["extension"], bool(row["preferred"]),
+        row["id"], row["until"],
+    )  # fmt: skip
+
+
+def address(row: sqlite3.Row) -> Address:
+    """Read a postal address."""
+    return Address(*(row[part] for part in ADDRESS))
+
+
+def kept_property(row: sqlite3.Row) -> Property:
+    """Read a vCard property that eventmate has no field for."""
+    return Property(row["name"], row["value"], row["grp"], params(row["params"]), bool(row["shadow"]))
+
+
+def statement(row: sqlite3.Row) -> Statement:
+    """Read what somebody looks for, offers or knows."""
+    return Statement(
+        StatementKind(row["kind"]), row["text"], date.fromisoformat(row["since"]), row["contact_id"],
+        row["encounter_id"], day(row["closed"]), row["id"],
+    )  # fmt: skip
+
+
+def encounter(row: sqlite3.Row, common: Iterable[sqlite3.Row] = ()) -> Encounter:
+    """Read an encounter, given the rows of its common ground."""
+    return Encounter(
+        row["contact_id"], datetime.fromisoformat(row["met"]), row["event_id"], row["event_name"] or "", row["source"],
+        row["note"], row["talk"], bool(row["card_given"]), bool(row["card_got"]), row["warmth"] or 0, row["through"],
+        tuple(CommonGround(Ground(c["kind"]), c["text"], c["id"]) for c in common), row["id"],
+    )  # fmt: skip
+
+
+def contact(connection: sqlite3.Connection, row: sqlite3.Row) -> Contact:
+    """Read a contact whole: its row and everything that hangs on it."""
+    key = row["id"]
+    photo = connection.execute("SELECT data, type FROM photos WHERE contact_id = ?", [key]).fetchone()
+    return Contact(
+        uid=row["uid"],
+        fn=row["fn"],
+        created=datetime.fromisoformat(row["created"]),
+        revised=datetime.fromisoformat(row["revised"]),
+        name=name(row),
+        nickname=row["nickname"],
+        pronunciation=row["pronunciation"],
+        organization=row["organization"],
+        title=row["title"],
+        birthday=row["birthday"],
+        note=row["note"],
+        circle=Circle(row["circle"] or Circle.WIDE),
+        vouch=row["vouch"],
+        points=tuple(
+            map(point, _of(connection, "contact_points", key, "until <> '', kind, preferred DESC, position, id"))
+        ),
+        addresses=tuple(map(address, _of(connection, "addresses", key))),
+        tags=tuple(r["tag"] for r in _of(connection, "tags", key)),
+        statements=tuple(map(statement, _of(connection, "statements", key))),
+        encounters=_encounters(connection, key),
+        former=tuple(Former(*r) for r in _former(connection, key)),
+        photo=Photo(*photo) if photo else None,
+        properties=tuple(map(kept_property, _of(connection, "properties", key))),
+        id=key,
+    )
+
+
+def _of(connection: sqlite3.Connection, table: str, contact_id: int, order: str = "id") -> list[sqlite3.Row]:
+    return connection.execute(f"SELECT * FROM {table} WHERE contact_id = ? ORDER BY {order}", [contact_id]).fetchall()
+
+
+def _former(connection: sqlite3.Connection, contact_id: int) -> list[sqlite3.Row]:
+    return connection.execute(
+        "SELECT field, value, since, until FROM former_values WHERE contact_id = ? ORDER BY until DESC, id DESC",
+        [contact_id],
+    ).fetchall()
+
+
+def _encounters(connection: sqlite3.Connection, contact_id: int) -> tuple[Encounter, ...]:
+    met = connection.execute(
+        "SELECT e.*, v.name AS event_name FROM encounters e LEFT JOIN events v ON v.id = e.event_id "
+        "WHERE e.contact_id = ? ORDER BY e.met DESC, e.id DESC",
+        [contact_id],
+    ).fetchall()
+    return tuple(encounter(row, common_grounds(connection, row["id"])) for row in met)
+
+
+def common_grounds(connection: sqlite3.Connection, encounter_id: int) -> list[sqlite3.Row]:
+    """Fetch the rows of an encounter's common ground."""
+    return connection.execute(
+        "SELECT * FROM common_grounds WHERE encounter_id = ? ORDER BY id", [encounter_id]
+    ).fetchall()
+
+
+def event(row: sqlite3.Row) -> Event:
+    """Read an event; the row carries ``met``, the number of people met there."""
+    return Event(
+        row["name"], row["uid"], row["region"], row["place"], day(row["starts"]), day(row["ends"]), row["series"],
+        row["organizer"], row["kind"], row["template"], row["pitch"], row["met"], bool(row["current"]), row["id"],
+    )  # fmt: skip
+
+
+def follow_up(row: sqlite3.Row) -> FollowUp:
+    """Read a follow-up; the row carries ``contact`` and ``event``, the names to show."""
+    return FollowUp(
+        kind=FollowUpKind(row["kind"]),
+        text=row["text"],
+        created=datetime.fromisoformat(row["created"]),
+        uid=row["uid"],
+        contact_id=row["contact_id"],
+        contact=row["contact"] or "",
+        encounter_id=row["encounter_id"],
+        event_id=row["event_id"],
+        event=row["event"] or "",
+        introduction_id=row["introduction_id"],
+        channel=Channel(row["channel"]) if row["channel"] else None,
+        due=day(row["due"]),
+        state=FollowUpState(row["state"]),
+        outcome=row["outcome"],
+        recurrence=row["recurrence"],
+        message=row["message"],
+        organization=row["organization"],
+        role=row["role"],
+        deadline=day(row["deadline"]),
+        ended=moment(row["ended"]),
+        id=row["id"],
+    )
