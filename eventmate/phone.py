@@ -59,8 +59,8 @@ _NO_NUMBERS = re.compile(
             r"\b(?:room|rm|booth|stand|stall|hall|table|seat|gate|floor|level|suite|zimmer|raum|halle|salle|sala)\b"
             r"(?: (?:no|nr))?[.:# ]*[\w/-]*\d[\w/.-]*",
             r"\b(?:order|invoice|ticket|reference|ref|booking|confirmation|customer|account|acct|code|pin|badge|id|isbn"
-            r"|ean|vat|ust-?id(?:nr)?|iban|bic|hr[ab]|steuernummer|siret|siren|kvk|abn|cvr|zip|plz|po box|postfach|flight"
-            r"|po box|train|bestellung|bestellnummer|rechnung|commande|facture|pedido)\b(?: ?(?:no|nr|number|num|id))?"
+            r"|pedido|vat|ust-?id(?:nr)?|iban|bic|hr[ab]|steuernummer|siret|siren|kvk|abn|cvr|zip|plz|po box|postfach"
+            r"|flight|train|bestellung|bestellnummer|rechnung|commande|facture)\b(?: ?(?:no|nr|number|num|id))?"
             r"[.:# ]*[a-z]{0,4}-?\d[\d /.-]*",
             r"(?<![\w] )(?<!\w)#\d{4,}",
         )
