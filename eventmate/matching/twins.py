@@ -97,13 +97,23 @@ class Index:
             limit: how many at most.
             but: the id of somebody who is left out, such as the person just saved.
         """
-        words, firm = names.parts(draft.name), names.company(draft.organization)
         points = [(p.kind, names.point_key(p.kind, p.value)) for p in draft.points]
+        return self._likely(draft.name, draft.organization, points, limit, but)
+
+    def twins_of(self, known: Known, limit: int = 10) -> tuple[Twin, ...]:
+        """Who else in the book is likely to be this person of the book, likeliest first."""
+        points = [(_kind(point), point) for point in known.points]
+        return self._likely(known.name, known.organization, points, limit, known.id)
+
+    def _likely(
+        self, name: str, organization: str, points: Iterable[tuple[PointKind, str]], limit: int, but: int | None
+    ) -> tuple[Twin, ...]:
+        words, firm = names.parts(name), names.company(organization)
         found: dict[int, Twin] = {}
         for kind, key in points:
             for twin in self._by_point(kind, key, words):
                 _keep(found, twin)
-        for id_ in self._candidates(draft.name, draft.organization) if words else ():
+        for id_ in self._candidates(name, organization) if words else ():
             named = judge(self._people[id_], self._words[id_], words, firm, self.is_common)
             if named and id_ not in found:
                 found[id_] = named
@@ -229,3 +239,10 @@ def _keep(found: dict[int, Twin], twin: Twin) -> None:
     before = found.get(twin.known.id)
     if before is None or twin.score > before.score:
         found[twin.known.id] = twin
+
+
+def _kind(key: str) -> PointKind:
+    """What a bare contact point is: links may hold an @, but only after a slash."""
+    if "@" in key and "/" not in key.partition("@")[0]:
+        return PointKind.EMAIL
+    return PointKind.TEL if key.startswith("+") else PointKind.URL
