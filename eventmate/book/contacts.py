@@ -107,9 +107,7 @@ def insert(db: Database, draft: Draft, now: datetime) -> int:
 
 
 def _meet(db: Database, contact_id: int, draft: Draft, event: Event | None, now: datetime) -> int:
-    met = now
-    if event is not None and event.ends is not None and events.is_over(event, now):
-        met = datetime.combine(event.ends, now.timetz())
+    met = events.moment_at(event, now) if event else now
     row = {
         "contact_id": contact_id,
         "event_id": event.id if event else None,

@@ -134,6 +134,11 @@ def is_over(event: Event, now: datetime) -> bool:
     return now.replace(tzinfo=None) >= datetime.combine(event.ends + timedelta(days=1), _ENDS_AT)
 
 
+def moment_at(event: Event, now: datetime) -> datetime:
+    """Give the moment of meeting somebody there: now, or for an event that is over this time on its last day."""
+    return datetime.combine(event.ends, now.timetz()) if event.ends is not None and is_over(event, now) else now
+
+
 def current(book: Book, now: datetime) -> Event | None:
     """Read the event that is on: the chosen one, until it is over."""
     event = chosen(book)

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -21,7 +22,7 @@ NOW = datetime(2026, 11, 18, 20, 14, tzinfo=UTC)
 DERIVED = ("operations", "changes", "sqlite_sequence", "_sqlite_migrations")
 
 
-def contents(book: Book) -> dict[str, list[tuple[object, ...]]]:
+def contents(book: Book) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every table but the history's own, full text included."""
     with sqlite3.connect(book.path) as connection:
         tables = [r[0] for r in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
@@ -33,8 +34,8 @@ def contents(book: Book) -> dict[str, list[tuple[object, ...]]]:
         }
 
 
-def draft(name: str, **fields: object) -> Draft:
-    return Draft(name=name, source=name, **fields)  # type: ignore[arg-type]
+def draft(name: str, **fields: Any) -> Draft:
+    return Draft(name=name, source=name, **fields)
 
 
 @pytest.fixture
@@ -128,9 +129,7 @@ def test_any_operations_undo_to_the_empty_book_and_redo_back(tmp_path_factory: p
         pass
     folder = staticmethod(lambda: tmp_path_factory.mktemp("book"))
     machine = type("Machine", (Operations,), {"folder": folder, "empty": empty.path})
-    run_state_machine_as_test(  # type: ignore[no-untyped-call]
-        machine, settings=settings(max_examples=15, stateful_step_count=10, deadline=None)
-    )
+    run_state_machine_as_test(machine, settings=settings(max_examples=15, stateful_step_count=10, deadline=None))
 
 
 def test_undo_says_what_it_took_back(book: Book) -> None:
