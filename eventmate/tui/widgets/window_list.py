@@ -22,6 +22,7 @@ from textual.strip import Strip
 from textual.style import Style
 
 from eventmate.tui.plain import plain
+from eventmate.tui.widgets.pen import Pen
 
 Key: TypeAlias = int | str
 """What a row is known by, whatever place it has; None is a line that the cursor skips."""
@@ -29,7 +30,7 @@ Draw: TypeAlias = Callable[[int, int], Content]
 """Makes the line of a row from its index and the width in cells; longer ones are cut."""
 
 MARGIN = 2
-"""Cells left of every row, for the signs of cursor and selection."""
+"""Cells left of every row, for the sign of cursor and selection."""
 _CACHED = 512
 
 
@@ -56,10 +57,7 @@ class WindowList(ScrollView, can_focus=True):
 
     ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "window-list--cursor",
-        "window-list--header",
-        "window-list--selected",
-        "window-list--empty",
+        f"window-list--{role}" for role in ("cursor", "header", "selected", "empty")
     }
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up", "move(-1)", "Up", id="list.up", show=False, tooltip="To the row above"),
@@ -129,7 +127,14 @@ class WindowList(ScrollView, can_focus=True):
         self._draw: Draw = lambda index, width: Content()
         self._cursor: int | None = None
         self._selected: frozenset[Key] = frozenset()
+        self._width = self._top = 0
+        self._pen = Pen(self._get_style)
         self._strips: dict[int, tuple[tuple[Style, int, bool], Strip]] = {}
+
+    @property
+    def keys(self) -> Sequence[Key | None]:
+        """The lines in order."""
+        return self._keys
 
     @property
     def index(self) -> int | None:
@@ -197,10 +202,15 @@ class WindowList(ScrollView, can_focus=True):
         """Select nothing."""
         self._choose_selected(frozenset())
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw the lines of the view that have changed."""
+        # Asked for every line, width and offset cost more than the line.
+        self._width, self._top = self.scrollable_content_region.width, self.scroll_offset.y
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """Draw one line of the view."""
-        width = self.scrollable_content_region.width
-        index = y + self.scroll_offset.y
+        width, index = self._width, y + self._top
         if index >= len(self._keys):
             return self._render_beyond(y, width)
         style, chosen = self._row_style(index), self._keys[index] in self._selected
@@ -215,6 +225,7 @@ class WindowList(ScrollView, can_focus=True):
     def notify_style_update(self) -> None:
         """Forget what was drawn in other colours."""
         self._strips.clear()
+        self._pen.forget()
         super().notify_style_update()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -275,7 +286,6 @@ class WindowList(ScrollView, can_focus=True):
 
     def on_resize(self) -> None:
         """Keep the cursor in view."""
-        self._strips.clear()
         self._reveal()
 
     def _from(self, place: int, step: int) -> int | None:
@@ -323,19 +333,17 @@ class WindowList(ScrollView, can_focus=True):
         return self.get_visual_style(*names)
 
     def _render_row(self, index: int, width: int, style: Style) -> Strip:
-        # Never colour alone: cursor and selection have a sign each.
-        signs = ("▌" if index == self._cursor else " ") + ("●" if self._keys[index] in self._selected else " ")
+        # Never colour alone: cursor, selection and both together have a sign each.
+        sign = " ▌●◉"[(index == self._cursor) + 2 * (self._keys[index] in self._selected)]
         inner = max(0, width - MARGIN)
         line = self._draw(index, inner).truncate(inner, ellipsis=True, pad=True)
-        pieces = [(signs, style), *line.render(style, "", self._get_style)]
-        return Strip([Segment(text, piece.rich_style) for text, piece in pieces], MARGIN + inner)
+        return Strip([Segment(sign.ljust(MARGIN), style.rich_style), *self._pen.draw(line, style)], MARGIN + inner)
 
     def _render_beyond(self, y: int, width: int) -> Strip:
         style = self.get_visual_style("window-list--empty") if not self._keys else self.visual_style
         lines = self._empty.wrap(max(1, width)) if not self._keys else []
         line = lines[y] if y < len(lines) else Content()
-        segments = line.truncate(width, pad=True).render(style, "", self._get_style)
-        return Strip([Segment(text, piece.rich_style) for text, piece in segments], width)
+        return Strip(self._pen.draw(line.truncate(width, pad=True), style), width)
 
 
 def _find(keys: Sequence[Key | None], key: Key | None) -> int | None:

@@ -23,10 +23,8 @@ M = TypeVar("M", bound=Message)
 
 
 class FieldApp(TerminalApp[None]):
-    CSS_PATH = [*STYLES]
-
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(css_path=list(STYLES))
         self.heard: list[Message] = []
 
     def compose(self) -> ComposeResult:
@@ -62,7 +60,9 @@ class FieldApp(TerminalApp[None]):
 
 
 async def enter(pilot: Pilot[None], text: str) -> None:
-    await pilot.press(*(("space" if c == " " else c) for c in text))
+    for character in text:
+        pilot.app.post_message(events.Key("space" if character == " " else character, character))
+    await pilot.pause()
 
 
 def shown(field: CaptureField) -> str:
