@@ -62,6 +62,18 @@ class Book:
             finally:
                 connection.close()
 
+    def idle(self) -> sqlite3.Connection:
+        """Open a connection for reading that may stay open: it holds no transaction; the caller closes it.
+
+        Raises:
+            NotFound: there is no book yet.
+            BookUnusable, BookBusy, StorageError: as they say.
+        """
+        if not self.path.exists():
+            raise NotFound(f"There is no book at {self.path} yet: add somebody, or start an event.")
+        with _sentences(self.path):
+            return _open_to_read(self.path, self.wait)
+
     @contextmanager
     def write(self) -> Iterator[Database]:
         """Give a database inside one write transaction; commits durably, or rolls back on any exception.

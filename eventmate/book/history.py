@@ -87,6 +87,15 @@ def latest(book: Book, limit: int = 20) -> tuple[Operation, ...]:
         return tuple(_operation(row, undone=bool(row["undone"])) for row in rows)
 
 
+def last(book: Book) -> Operation | None:
+    """The latest step of the book's session that stands; None when it has taken none."""
+    with book.read() as connection:
+        row = connection.execute(
+            "SELECT * FROM operations WHERE session = ? AND undone = '' ORDER BY id DESC LIMIT 1", [book.session]
+        ).fetchone()
+        return _operation(row, undone=False) if row else None
+
+
 def _operation(row: sqlite3.Row, *, undone: bool) -> Operation:
     return Operation(row["id"], datetime.fromisoformat(row["at"]), row["label"], undone)
 

@@ -1,0 +1,73 @@
+"""What every command needs: the book and the settings when asked for, and how to print."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from eventmate.book import Book
+from eventmate.errors import Ambiguous, EventmateError
+from eventmate.text import harmless
+
+if TYPE_CHECKING:
+    from eventmate.settings import Settings
+
+
+class House:
+    """The book and the settings of one call, each opened when it is first needed."""
+
+    def __init__(self, named: Path | None) -> None:
+        self.named = named
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The person's settings."""
+        from eventmate.settings import load
+
+        return load(os.environ, self.named)
+
+    @cached_property
+    def book(self) -> Book:
+        """The book that was named, or that of the settings."""
+        named = self.named or (Path(path).expanduser() if (path := os.environ.get("EVENTMATE_BOOK")) else None)
+        return Book(named or self.settings.book)
+
+    @cached_property
+    def now(self) -> datetime:
+        """The local time of the call."""
+        return datetime.now().astimezone()
+
+
+def say(text: str, *, err: bool = False) -> None:
+    """Print text of any origin on a line, with nothing in it that a terminal obeys."""
+    click.echo(harmless(text), err=err)
+
+
+def give(value: object) -> None:
+    """Print a value as JSON."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def report(error: EventmateError) -> int:
+    """Say what went wrong, with the candidates where several fit, and return the exit code.
+
+    With ``--json`` among the arguments the candidates go to stdout as data.
+    """
+    say(str(error), err=True)
+    if isinstance(error, Ambiguous):
+        if "--json" in sys.argv:
+            give({"candidates": [{"id": key, "description": harmless(text)} for key, text in error.candidates]})
+        else:
+            for key, text in error.candidates:
+                say(f"{key:>6}  {text}", err=True)
+    return error.exit_code
+
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")

@@ -1,0 +1,1 @@
+"""The few sequences that need intake, book and export together."""
