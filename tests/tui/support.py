@@ -1,0 +1,75 @@
+"""What the tests of the screens share: a book of its own, an app at a fixed time, waiting until all is still."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+from textual.pilot import Pilot
+
+from eventmate.book import Book, events
+from eventmate.model import Event
+from eventmate.settings import Settings
+from eventmate.tui.app import EventmateApp
+
+NOW = datetime(2026, 11, 18, 20, 14, tzinfo=timezone(timedelta(0), "GMT"))
+"""A Wednesday evening in London."""
+SIZES = ((40, 20), (80, 24), (120, 40))
+"""Terminals that every screen fits."""
+
+
+def make_book(folder: Path, event: str = "PyChicago November", region: str = "GB") -> Book:
+    """Make a book in a folder, with an event that is on; none for an empty name."""
+    book = Book(folder / "book.db")
+    with book.write():
+        pass
+    if event:
+        events.start(book, Event(event, region=region), NOW)
+    return book
+
+
+def make_app(book: Book, *, clock: Callable[[], datetime] = lambda: NOW, **settings: Any) -> EventmateApp:
+    """Make the app on a book, as one session of it.
+
+    Args:
+        book: what it shows; the app gets a Book of its own.
+        clock: the time.
+        settings: fields of `Settings` that differ.
+    """
+    folder = book.path.parent
+    chosen = Settings(**{"folder": folder, "book": book.path, "templates": folder, "region": "GB", **settings})
+    return EventmateApp(Book(book.path, session="test"), chosen, clock=clock)
+
+
+async def settle(pilot: Pilot[Any]) -> None:
+    """Wait until nothing is read, saved or drawn any more."""
+    app = pilot.app
+    assert isinstance(app, EventmateApp)
+    quiet = 0
+    while quiet < 2:
+        await pilot.pause()
+        busy = [worker for worker in app.workers if not worker.is_finished]
+        if busy:
+            await app.workers.wait_for_complete(busy)
+        quiet = 0 if busy or app.is_saving else quiet + 1
+
+
+async def type_text(pilot: Pilot[Any], text: str) -> None:
+    """Type characters, then settle."""
+    await pilot.press(*text)
+    await settle(pilot)
+
+
+async def press(pilot: Pilot[Any], *keys: str) -> None:
+    """Press keys, settling after each."""
+    for key in keys:
+        await pilot.press(key)
+        await settle(pilot)
+
+
+def screen_text(app: EventmateApp) -> str:
+    """Read what the screen shows, a line each, without blanks at the ends."""
+    strips = app.screen._compositor.render_strips()
+    return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips)
