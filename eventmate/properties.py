@@ -211,6 +211,11 @@ def profile(prop: Property) -> ContactPoint | None:
     return ContactPoint(PointKind.URL, url, label=clean(service) or labels.service(url)) if url else None
 
 
+def same_link(one: str, other: str) -> bool:
+    """Whether two links lead to the same page, by their looks."""
+    return one == other or one.rstrip("/").casefold() == other.rstrip("/").casefold()
+
+
 def _number(told: str) -> tuple[str, str]:
     """Bring a number that begins with its country code to E.164, and find the extension."""
     extension = ""

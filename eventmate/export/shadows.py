@@ -147,7 +147,7 @@ def _is_same(read: ContactPoint | None, point: ContactPoint) -> bool:
 
 def _is_profile(shadow: Property, point: ContactPoint) -> bool:
     read = vcard.profile(shadow)
-    return read is not None and read.value == point.value
+    return read is not None and vcard.same_link(read.value, point.value)
 
 
 def _changed(shadow: Property, line: Property) -> Property:
