@@ -91,7 +91,10 @@ class PtySession:
 
     def type(self, text: str) -> None:
         """Type characters."""
-        data = text.encode(errors="surrogatepass")
+        self.send(text.encode(errors="surrogatepass"))
+
+    def send(self, data: bytes) -> None:
+        """Send bytes, as a terminal does for keys and pastes."""
         while data:
             data = data[os.write(self._terminal, data) :]
 

@@ -141,6 +141,7 @@ class TypedText:
 
     def _take(self, orphan: Orphan, text: str | None) -> bool:
         with suppress(OSError), FileLock(orphan.file.with_suffix(".lock")) as lock:
+            lock.spent = not orphan.file.exists()
             left = {other.field: other.text for other in _read(orphan.file)} if lock.held else {}
             if left.pop(orphan.field, None) != orphan.text:
                 return False
