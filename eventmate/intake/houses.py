@@ -1,0 +1,280 @@
+"""Organisations within a run of words: where one ends, and what alone tells that it is one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from eventmate.intake import roles
+from eventmate.intake.tokens import Token
+from eventmate.intake.vocabulary.organizations import CJK_HOUSES, HOUSES, KNOWN, LEGAL, WORDS_TOO
+from eventmate.intake.vocabulary.people import GIVEN
+from eventmate.intake.vocabulary.places import PLACE_PAIRS, PLACES
+from eventmate.intake.vocabulary.words import COMMON, REMARKS, SPOTS, TOPICS
+from eventmate.text import fold
+
+_JOINS = frozenset(
+    {
+        "of",
+        "&",
+        "and",
+        "for",
+        "de",
+        "la",
+        "le",
+        "du",
+        "des",
+        "der",
+        "the",
+        "y",
+        "und",
+        "fur",
+        "et",
+        "+",
+        "di",
+        "del",
+        "van",
+        "in",
+        "en",
+        "do",
+        "da",
+    }
+)
+_CONNECTORS = frozenset({"at", "@", "from", "with", "as", "on", "via", "to", "in", "who", "by", "since", "bei", "chez"})
+_ARTICLES = frozenset({"the", "a", "an", "der", "die", "das", "le", "la", "les", "el", "los"})
+_OWNERS = frozenset(
+    {
+        "a",
+        "an",
+        "my",
+        "our",
+        "his",
+        "her",
+        "their",
+        "your",
+        "this",
+        "that",
+        "some",
+        "same",
+        "least",
+        "first",
+        "last",
+        "all",
+        "once",
+        "about",
+        "around",
+        "me",
+        "him",
+        "us",
+        "them",
+        "it",
+        "you",
+        "ein",
+        "eine",
+        "un",
+        "une",
+        "una",
+    }
+)
+_KNOWN_BUT_WORDS = KNOWN - WORDS_TOO
+
+
+def known(words: Sequence[Token], i: int, organizations: Collection[str]) -> int | None:
+    """Find the end of an organisation that is in the book or that everybody knows; None when none begins here."""
+    for size in range(min(5, len(words) - i), 0, -1):
+        phrase = " ".join(word.fold for word in words[i : i + size])
+        if phrase in organizations:
+            return i + size
+    fold = _bare(words[i])
+    if fold in _KNOWN_BUT_WORDS or (
+        fold in WORDS_TOO and words[i].is_capital and words[i].text[1:] != words[i].text[1:].title()
+    ):
+        return _past_capitals(words, i + 1) if words[i].is_capital else i + 1
+    return None
+
+
+def _bare(word: Token) -> str:
+    return word.fold.removesuffix("'s").removesuffix("’s").rstrip(".")
+
+
+def is_place(words: Sequence[Token], i: int) -> bool:
+    """Whether a place begins at this word."""
+    if words[i].fold in PLACES:
+        return True
+    return i + 1 < len(words) and f"{words[i].fold}_{words[i + 1].fold}" in PLACE_PAIRS
+
+
+def has_house_word(words: Sequence[Token]) -> bool:
+    """Whether a word says that this is an organisation: a legal form, a kind of house."""
+    for i, word in enumerate(words):
+        bare = word.fold.rstrip(".")
+        if (
+            bare in LEGAL
+            and i > 0
+            and not (word.text.islower() and len(bare) < 4 and bare not in ("inc", "ltd", "llc"))
+        ):
+            return True
+        if bare in HOUSES and (len(words) > 1):
+            return True
+        if word.is_cjk and any(house in word.text for house in CJK_HOUSES):
+            return True
+    return False
+
+
+def run(words: Sequence[Token], i: int, organizations: Collection[str], *, sign: bool = False) -> int | None:
+    """Find the end of the organisation behind "at", "@" and the like; None when what stands there is none.
+
+    Args:
+        sign: it was marked by ``@`` without a blank, so the next word is one in any case.
+    """
+    if i >= len(words):
+        return None
+    if (end := known(words, i, organizations)) is not None:
+        return _past_house(words, end)
+    word = words[i]
+    first = i + 1 if word.fold in _ARTICLES and i + 1 < len(words) else i
+    if not sign and not _may_begin(words, i, first):
+        return None
+    if word.is_cjk:
+        return i + 1
+    if words[first].is_capital or (words[first].is_caseless and not words[first].text[0].isdigit()):
+        return _past_capitals(words, first + 1)
+    if any(char.isupper() for char in words[first].text):
+        return _past_capitals(words, first + 1)
+    return _past_lower(words, first, sign)
+
+
+def _may_begin(words: Sequence[Token], i: int, first: int) -> bool:
+    word, start = words[i], words[first]
+    if word.fold in _OWNERS and not (word.is_capital and start is not word and start.is_capital):
+        return False
+    if not any(char.isalpha() for char in start.text) or start.fold in SPOTS or _is_time(start):
+        return False
+    if first > i:
+        return start.is_capital or has_house_word(words[first : first + 4])
+    if start.is_capital:
+        return start.fold not in COMMON or _goes_on_capital(words, first) or start.text.isupper()
+    return start.fold not in COMMON
+
+
+def _goes_on_capital(words: Sequence[Token], i: int) -> bool:
+    return i + 1 < len(words) and words[i + 1].is_capital
+
+
+def _is_time(word: Token) -> bool:
+    return word.text[0].isdigit() and word.fold.rstrip(".").endswith(("am", "pm", "h", "th", "st", "nd", "rd"))
+
+
+def _past_capitals(words: Sequence[Token], i: int) -> int:
+    """Step over capitalised words and what joins them."""
+    while i < len(words):
+        word = words[i]
+        joined = (
+            word.fold in _JOINS
+            and i + 1 < len(words)
+            and _continues(words[i + 1])
+            and (word.fold not in ("and", "in", "for", "the") or _joins_names(words, i))
+        )
+        if joined:
+            i += 2
+            continue
+        if _is_title_ahead(words, i) or not (_continues(word) or _is_house_tail(word)):
+            break
+        i += 1
+    return i
+
+
+def _joins_names(words: Sequence[Token], i: int) -> bool:
+    """Whether "and" stands inside one name: both sides have a capital, and no title follows."""
+    return words[i + 1].is_capital and not roles.is_head(words[i + 1]) and words[i].fold != "in"
+
+
+def _continues(word: Token) -> bool:
+    if word.is_caseless:
+        return not word.is_cjk
+    return (word.is_capital and word.fold not in _CONNECTORS and word.fold not in REMARKS) or (
+        word.text[:1].isdigit() and word.text.isalnum() and len(word.text) < 4
+    )
+
+
+def _is_title_ahead(words: Sequence[Token], i: int) -> bool:
+    end = roles.run(words, i)
+    return end is not None and words[i].fold not in LEGAL
+
+
+def _is_house_tail(word: Token) -> bool:
+    fold = word.fold.rstrip(".")
+    return (
+        fold in HOUSES
+        and fold
+        not in (
+            "tech",
+            "data",
+            "security",
+            "design",
+            "team",
+            "games",
+            "books",
+            "travel",
+            "mobile",
+            "machines",
+            "press",
+            "hub",
+            "club",
+            "community",
+            "project",
+            "school",
+            "church",
+            "works",
+            "records",
+            "pictures",
+            "times",
+            "farm",
+            "talent",
+        )
+    ) or (fold in LEGAL and len(fold) > 2)
+
+
+def _past_house(words: Sequence[Token], i: int) -> int:
+    while i < len(words) and (_is_house_tail(words[i]) or (words[i].fold.rstrip(".") in LEGAL and words[i].is_capital)):
+        i += 1
+    return i
+
+
+def _past_lower(words: Sequence[Token], i: int, sign: bool) -> int:
+    """Step over an organisation in lower case: one word or a few that are in no list of plain words."""
+    end = i + 1
+    if sign:
+        return _past_house(words, end)
+    while end < len(words) and end - i < 3:
+        word = words[end]
+        if word.fold == "&" and end + 1 < len(words):
+            end += 2
+            continue
+        house = word.fold.rstrip(".") in HOUSES or word.fold.rstrip(".") in LEGAL
+        plain = word.fold in COMMON or word.fold in TOPICS or word.fold in _CONNECTORS or word.fold in REMARKS
+        if (
+            (plain and not house)
+            or (roles.run(words, end) is not None and not house)
+            or not word.text[0].isalpha()
+            or word.is_capital
+        ):
+            break
+        if word.fold in GIVEN or is_place(words, end):
+            break
+        end += 1
+    return end
+
+
+def is_likely(words: Sequence[Token], organizations: Collection[str]) -> bool:
+    """Whether a whole segment is an organisation by its own words."""
+    if not words or len(words) > 7:
+        return False
+    end = known(words, 0, organizations)
+    if end is not None and (end == len(words) or _past_house(words, end) == len(words)):
+        return True
+    return has_house_word(words) and not all(word.fold in COMMON for word in words)
+
+
+def bare_of_possessive(text: str) -> str:
+    """Take the possessive off: ``Acme's`` is Acme."""
+    return text[:-2] if fold(text).endswith("'s") else text

@@ -1,0 +1,240 @@
+"""A typed line as words and marks, every one with its place in the line.
+
+Owns what separates two words and what stands inside one (``O'Brien``, ``C++``,
+``Acme, Inc.``). What a word means is not told here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from eventmate.intake.vocabulary.organizations import LEGAL, LEGAL_SUFFIX_AFTER_COMMA
+from eventmate.intake.vocabulary.people import GENERATIONS, HONORIFICS, SUFFIXES
+from eventmate.intake.vocabulary.trades import HEADS, MODIFIERS
+from eventmate.model import ContactPoint, Field
+from eventmate.text import clean, fold, harmless
+
+SIGNS = "?+!<"
+_MARKS = ',;|·•—()[]{}"“”„«»‹›…→⇒➜\n、，；：（）。！？｜「」『』【】'
+_PIECE = re.compile(f"[{re.escape(_MARKS)}]|[^\\s{re.escape(_MARKS)}]+")
+_LEADING = "-–~*=>/\\_:'`^<"
+_TRAILING = "-–~*=>/\\_:'`^!?."
+_WIDE = str.maketrans("，；：（）。！？｜、＠＃＋「」『』【】", ',;:().!?|,@#+""""[]')
+_CJK = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f]")
+_LEARNED = GENERATIONS | {"phd", "md", "esq", "mba", "dphil"}
+
+
+class Kind(Enum):
+    """What a token is."""
+
+    WORD = "word"
+    MARK = "mark"
+    SIGN = "sign"
+    TAKEN = "taken"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A stretch of the tidied line that a field takes."""
+
+    start: int
+    end: int
+    field: Field
+    text: str
+    """Its value."""
+    due: date | None = None
+    point: ContactPoint | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a mark, a sign, or a stretch that is taken already."""
+
+    kind: Kind
+    start: int
+    end: int
+    text: str
+    fold: str
+    claim: Claim | None = None
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital letter, or with a digit before one (``3M``)."""
+        first = self.text.lstrip("(\"'0123456789")[:1]
+        return first.isupper() or first.istitle()
+
+    @property
+    def is_caseless(self) -> bool:
+        """Whether its script has no capitals (Arabic, Hebrew, Devanagari, Thai ...)."""
+        return bool(self.text) and self.text[0].isalpha() and self.text.upper() == self.text.lower()
+
+    @property
+    def is_cjk(self) -> bool:
+        """Whether it is written in Han, kana or hangul."""
+        return bool(_CJK.match(self.text))
+
+
+class Typed:
+    """The line as given, and the tidied text that is read, with the way back from the one to the other."""
+
+    def __init__(self, line: str) -> None:
+        self.line = line
+        text = harmless(line)
+        self._origin: Sequence[int] = range(len(line) + 1)
+        if text != line:
+            text, self._origin = _mapped(line)
+        self.text = text.translate(_WIDE)
+
+    def origin(self, index: int) -> int:
+        """Give the place in the line as given of a character of the tidied text."""
+        return self._origin[index]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Give the stretch of the line as given that these characters come from."""
+        return self._origin[start], (self._origin[end - 1] + 1 if end > start else self._origin[start])
+
+    def words(self, start: int, end: int) -> str:
+        """Give a stretch as it was written, cleaned."""
+        first, last = self.span(start, end)
+        return clean(self.line[first:last])
+
+
+def _mapped(line: str) -> tuple[str, list[int]]:
+    """Tidy character by character, with where each came from."""
+    kept = [(tidy, index) for index, char in enumerate(line) if (tidy := harmless(char))]
+    return "".join(tidy for tidy, _ in kept), [*(index for _, index in kept), len(line)]
+
+
+def tokenize(text: str, claims: Sequence[Claim]) -> list[Token]:
+    """Cut a tidied text into tokens; each claim becomes one that is taken.
+
+    Args:
+        claims: in order, not overlapping.
+    """
+    tokens: list[Token] = []
+    at = 0
+    for claim in claims:
+        tokens.extend(_between(text, at, claim.start))
+        tokens.append(Token(Kind.TAKEN, claim.start, claim.end, text[claim.start : claim.end], "", claim))
+        at = claim.end
+    tokens.extend(_between(text, at, len(text)))
+    return _glued(tokens)
+
+
+def retaken(tokens: Sequence[Token], claims: Sequence[Claim]) -> list[Token]:
+    """Put claims in the place of the tokens that they cover."""
+    result: list[Token] = []
+    waiting = iter(sorted(claims, key=lambda c: c.start))
+    claim = next(waiting, None)
+    for token in tokens:
+        while claim and token.start >= claim.end:
+            claim = next(waiting, None)
+        if claim is None or token.end <= claim.start:
+            result.append(token)
+        elif not (result and result[-1].claim is claim):
+            result.append(Token(Kind.TAKEN, claim.start, claim.end, "", "", claim))
+    return result
+
+
+def _between(text: str, start: int, end: int) -> Iterator[Token]:
+    for match in _PIECE.finditer(text, start, end):
+        if match[0][0] in _MARKS:
+            yield Token(Kind.MARK, match.start(), match.end(), match[0], match[0])
+        else:
+            yield from _peeled(text, match.start(), match.end())
+
+
+def _peeled(text: str, start: int, end: int) -> Iterator[Token]:
+    """Take the marks off both ends of a piece, and a sign off its head."""
+    fresh = start == 0 or text[start - 1].isspace()
+    while start < end:
+        char = text[start]
+        if fresh and char in SIGNS and start + 1 < end and text[start + 1].isalpha():
+            yield Token(Kind.SIGN, start, start + 1, char, char)
+            fresh = False
+        elif char in _LEADING and not _opens_word(text, start, end):
+            yield _mark(text, start)
+        else:
+            break
+        start += 1
+    tail: list[Token] = []
+    while end > start and text[end - 1] in _TRAILING and not _closes_word(text, start, end):
+        end -= 1
+        tail.append(_mark(text, end))
+    if start < end:
+        yield from _halves(text, start, end)
+    yield from reversed(tail)
+
+
+def _mark(text: str, index: int) -> Token:
+    return Token(Kind.MARK, index, index + 1, text[index], text[index])
+
+
+def _opens_word(text: str, start: int, end: int) -> bool:
+    """Whether an apostrophe belongs to the word behind it: 't Hooft."""
+    return text[start] == "'" and end - start > 1 and not text.find("'", start + 1, end) == end - 1
+
+
+def _closes_word(text: str, start: int, end: int) -> bool:
+    """Whether a trailing mark belongs to its word: an abbreviation's dot, a final apostrophe."""
+    if text[end - 1] == "'":
+        return end - start > 1
+    if text[end - 1] != ".":
+        return False
+    bare = text[start : end - 1]
+    if len(bare) < 2 or "." in bare:
+        return bare.replace(".", "").isalpha()
+    low = bare.casefold()
+    return low in HONORIFICS or low in SUFFIXES or (low in LEGAL and bare[0].isupper()) or low == "st"
+
+
+def _halves(text: str, start: int, end: int) -> Iterator[Token]:
+    """Cut a word at what joins two things: ``tom@monzo``, ``tom/monzo/engineer``."""
+    piece = text[start:end]
+    cuts = [i for i, char in enumerate(piece) if char == "@"]
+    if not cuts and "/" in piece and _mixes_trades(piece):
+        cuts = [i for i, char in enumerate(piece) if char == "/"]
+    at = 0
+    for cut in [*cuts, len(piece)]:
+        if cut > at:
+            yield _word(piece[at:cut], start + at)
+        if cut < len(piece) and piece[cut] == "@":
+            yield _word("@", start + cut)
+        elif cut < len(piece):
+            yield _mark(text, start + cut)
+        at = cut + 1
+
+
+def _mixes_trades(piece: str) -> bool:
+    """Whether a title and something else are joined by a slash."""
+    parts = [fold(part) for part in piece.split("/") if part]
+    trades = [part in HEADS or part in MODIFIERS for part in parts]
+    return len(parts) > 1 and any(trades) and not all(trades)
+
+
+def _word(piece: str, start: int) -> Token:
+    return Token(Kind.WORD, start, start + len(piece), piece, fold(piece))
+
+
+def _glued(tokens: list[Token]) -> list[Token]:
+    """Drop the commas that stand inside a name: ``Acme, Inc.``, ``Ada Lovelace, PhD``."""
+    result: list[Token] = []
+    for i, token in enumerate(tokens):
+        after = tokens[i + 1] if i + 1 < len(tokens) else None
+        inside = token.text == "," and i > 0 and tokens[i - 1].kind is Kind.WORD and after and after.kind is Kind.WORD
+        if inside and after and _belongs_to_left(after, tokens[i + 2] if i + 2 < len(tokens) else None):
+            continue
+        result.append(token)
+    return result
+
+
+def _belongs_to_left(word: Token, after: Token | None) -> bool:
+    if word.fold in LEGAL_SUFFIX_AFTER_COMMA:
+        return True
+    bare = word.fold.replace(".", "")
+    learned = bare in _LEARNED or (bare in SUFFIXES and bare not in HEADS and word.is_capital)
+    return learned and not (after and after.kind is Kind.WORD)

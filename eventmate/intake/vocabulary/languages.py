@@ -1,0 +1,8 @@
+"""The languages that lines are read in; the first one's phrases win where two have the same."""
+
+from __future__ import annotations
+
+from eventmate.intake.vocabulary.english import ENGLISH
+from eventmate.intake.vocabulary.european import FRENCH, GERMAN, SPANISH
+
+LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH)
