@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -48,20 +49,57 @@ def capture(
         BadInput: the draft is empty.
         NotFound: there is no such event or person.
     """
-    if draft.is_empty:
-        raise BadInput("There is nothing to save in that line: write at least a name or a word about them.")
+    _refuse_empty(draft)
     with book.write() as db:
         event = events.fetch(db.conn, event_id) if event_id is not None else None
         history.record(db, f"captured {called(draft)}", now, book.session)
-        if same_as is None:
-            contact_id = insert(db, draft, now)
-        else:
-            contact_id = fetch(db.conn, same_as).id
-            facts.learn(db, contact_id, draft, now)
-        encounter_id = _meet(db, contact_id, draft, event, now)
-        facts.state(db, contact_id, encounter_id, draft, now.date())
-        made = followups.make(db, contact_id, encounter_id, event, draft.promises, template if event else (), now)
-        return _captured(db.conn, contact_id, encounter_id, made)
+        return _capture(db, draft, now, event, same_as, template)
+
+
+def capture_all(
+    book: Book,
+    drafts: Sequence[Draft],
+    now: datetime,
+    *,
+    event_id: int | None = None,
+    template: tuple[followups.Step, ...] = followups.DEFAULT_TEMPLATE,
+) -> tuple[Captured, ...]:
+    """Save the drafts of one paste as people met, in one step that one undo takes back.
+
+    Raises:
+        BadInput: one of them is empty; then none is saved.
+        NotFound: there is no such event.
+    """
+    for draft in drafts:
+        _refuse_empty(draft)
+    with book.write() as db:
+        event = events.fetch(db.conn, event_id) if event_id is not None else None
+        history.record(db, f"captured {len(drafts)} people", now, book.session)
+        return tuple(_capture(db, draft, now, event, None, template) for draft in drafts)
+
+
+def _refuse_empty(draft: Draft) -> None:
+    if draft.is_empty:
+        raise BadInput("There is nothing to save in that line: write at least a name or a word about them.")
+
+
+def _capture(
+    db: Database,
+    draft: Draft,
+    now: datetime,
+    event: Event | None,
+    same_as: int | None,
+    template: tuple[followups.Step, ...],
+) -> Captured:
+    if same_as is None:
+        contact_id = insert(db, draft, now)
+    else:
+        contact_id = fetch(db.conn, same_as).id
+        facts.learn(db, contact_id, draft, now)
+    encounter_id = _meet(db, contact_id, draft, event, now)
+    facts.state(db, contact_id, encounter_id, draft, now.date())
+    made = followups.make(db, contact_id, encounter_id, event, draft.promises, template if event else (), now)
+    return _captured(db.conn, contact_id, encounter_id, made)
 
 
 def correct(book: Book, encounter_id: int, before: Draft, after: Draft, now: datetime) -> Captured:

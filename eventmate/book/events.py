@@ -97,7 +97,7 @@ def end(book: Book, now: datetime) -> Event:
         NotFound: there is none.
     """
     with book.write() as db:
-        event = _chosen(db.conn)
+        event = chosen_on(db.conn)
         if event is None:
             raise NotFound("There is no current event to end.")
         history.record(db, f"ended {event.name}", now, book.session)
@@ -148,7 +148,7 @@ def current(book: Book, now: datetime) -> Event | None:
 def chosen(book: Book) -> Event | None:
     """Read the event chosen last, over or not."""
     with book.read() as connection:
-        return _chosen(connection)
+        return chosen_on(connection)
 
 
 def resolve(book: Book, words: str) -> Event:
@@ -174,7 +174,8 @@ def resolve(book: Book, words: str) -> Event:
     raise NotFound(f"No event fits “{clean(words)}”. `eventmate events` lists them.")
 
 
-def _chosen(connection: sqlite3.Connection) -> Event | None:
+def chosen_on(connection: sqlite3.Connection) -> Event | None:
+    """Read the event chosen last on a connection that is open."""
     row = _row(connection, "WHERE v.current = 1", [])
     return rows.event(row) if row else None
 

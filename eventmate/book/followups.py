@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from eventmate.book import Book, history, rows
 from eventmate.errors import BadInput, NotFound
-from eventmate.model import By, Channel, Event, FollowUp, FollowUpKind, FollowUpState, Promise
+from eventmate.model import By, Channel, Circle, Event, FollowUp, FollowUpKind, FollowUpState, Promise
+from eventmate.settings import Settings
 from eventmate.text import clean, fold
 
 if TYPE_CHECKING:
@@ -39,6 +40,16 @@ class Step:
 
 
 DEFAULT_TEMPLATE = (Step(FollowUpKind.CONNECT, "connect", 2),)
+
+
+_STEPS = {FollowUpKind.CONNECT: "connect", FollowUpKind.TOUCH: "keep in touch"}
+
+
+def template(event: Event | None, settings: Settings) -> tuple[Step, ...]:
+    """Give what a capture at an event entails besides promises, by the event's template and the settings."""
+    named = settings.follow_ups.get(event.template if event else "") or settings.follow_ups["default"]
+    days = {FollowUpKind.CONNECT: settings.connect_within, FollowUpKind.TOUCH: settings.cadences[Circle.ACTIVE]}
+    return tuple(Step(kind, _STEPS[kind], days[kind]) for kind in named if kind in _STEPS)
 
 
 @dataclass(frozen=True, slots=True)
