@@ -16,7 +16,7 @@ from typing import Any, Final, Self
 
 SIGNALS: Final = ("SIGHUP", "SIGTERM", "SIGINT")
 """What asks a program to leave; a system that lacks one goes without."""
-PATIENCE: Final = 2.0
+PATIENCE: Final = 1.0
 """Seconds that an orderly end may take; after them the process ends without one."""
 
 

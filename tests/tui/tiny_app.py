@@ -17,7 +17,7 @@ from textual.widgets import DataTable, Input
 
 from eventmate.errors import StorageError
 from eventmate.tui.plain import Plain, plain
-from eventmate.tui.terminal import TerminalApp, check_terminal
+from eventmate.tui.terminal import TerminalApp, check_terminal, end_process
 from eventmate.tui.typed import TypedText
 from eventmate.tui.widgets import STYLES
 from eventmate.tui.widgets.capture_field import CaptureField
@@ -93,4 +93,4 @@ if __name__ == "__main__":
     check_terminal(sys.stdin, sys.stdout, {})
     app = TinyApp(TypedText(Path(sys.argv[1])), ("one", "two"))
     app.run()
-    sys.exit(app.return_code)
+    end_process(app.return_code)
