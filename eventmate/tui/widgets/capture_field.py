@@ -9,15 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any, ClassVar
 
+from rich.cells import cell_len
 from rich.highlighter import Highlighter
 from rich.segment import Segment
+from rich.style import Style as RichStyle
 from rich.text import Text
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.strip import Strip
+from textual.style import Style
 from textual.widgets import Input
 
 from eventmate.model import Field, Part
@@ -121,6 +125,12 @@ class CaptureField(Input):
     def selected_part(self) -> int | None:
         """The part that is being corrected, by its place among `parts`."""
         return self._selected
+
+    @property
+    def content_width(self) -> int:
+        """The width of the text in cells, and one for the cursor."""
+        # Input measures the coloured text, which costs as much as drawing it.
+        return cell_len(self.value) + 1 if self.value else super().content_width
 
     @property
     def saving(self) -> bool:
@@ -282,9 +292,24 @@ class _PartHighlighter(Highlighter):
 
     def highlight(self, text: Text) -> None:
         for place, part in enumerate(self._field.parts):
-            name = "selected" if place == self._field.selected_part else part.field.replace("_", "-")
-            style = self._field.get_component_rich_style(f"capture-field--{name}", partial=True)
-            text.stylize(style, part.start, part.end)
+            selected = place == self._field.selected_part
+            name = "selected" if selected else part.field.replace("_", "-")
+            # The visual style survives a refresh, the Rich style would be computed anew at every key;
+            # a partial one comes without its background.
+            style = self._field.get_visual_style(f"capture-field--{name}", partial=not selected)
+            text.stylize(_opaque(style), part.start, part.end)
+
+
+@cache
+def _opaque(style: Style) -> RichStyle:
+    """Make a Rich style of what a visual one sets, so that a selection still shows behind it."""
+    return RichStyle(
+        color=style.foreground.rich_color if style.foreground and style.foreground.a else None,
+        bgcolor=style.background.rich_color if style.background and style.background.a else None,
+        bold=style.bold,
+        italic=style.italic,
+        underline=style.underline,
+    )
 
 
 def moved(parts: Sequence[Part], before: str, after: str) -> tuple[Part, ...]:

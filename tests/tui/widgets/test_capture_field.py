@@ -191,10 +191,19 @@ async def test_parts_are_coloured_and_follow_an_edit() -> None:
     async with (app := FieldApp()).run_test() as pilot:
         await enter(pilot, "Ada CTO")
         app.field.show_parts((Part(0, 3, Field.NAME, "Ada"), Part(4, 7, Field.TITLE, "CTO")))
-        styles = [str(segment.style) for segment in app.field.render_line(0)]
-        assert len(set(styles[:3])) == 3, "name, blank and title look alike"
+        assert len({str(segment.style) for segment in app.field.render_line(0)}) == 4, "name, blank, title, cursor"
         await pilot.press("home", "X")
         assert [(part.start, part.end) for part in app.field.parts] == [(1, 4), (5, 8)]
+
+
+async def test_the_part_to_correct_stands_out_by_its_background() -> None:
+    async with (app := FieldApp()).run_test() as pilot:
+        await enter(pilot, "Ada CTO")
+        app.field.show_parts((Part(0, 3, Field.NAME, "Ada"), Part(4, 7, Field.TITLE, "CTO")), selected=1)
+        name, _, title, *_ = (segment.style for segment in app.field.render_line(0))
+        assert name is not None
+        assert title is not None
+        assert name.bgcolor != title.bgcolor
 
 
 @pytest.mark.parametrize(
