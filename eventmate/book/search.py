@@ -5,9 +5,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from eventmate.book import Book, index
-from eventmate.model import Contact
+
+if TYPE_CHECKING:
+    from eventmate.model import Contact
 
 # Ranking costs 105 ms for one letter over 100,000 people, and says nothing there.
 _RANKED_FROM = 3

@@ -20,7 +20,7 @@ from eventmate.cli.house import House, report
 from eventmate.errors import EventmateError
 
 _COMMANDS = {
-    "add": "people", "find": "people", "show": "people", "edit": "people", "forget": "people",
+    "add": "people", "find": "find", "show": "people", "edit": "people", "forget": "people",
     "swap": "swap",
     "events": "events", "event": "events",
     "followups": "followups", "done": "followups", "snooze": "followups", "skip": "followups",

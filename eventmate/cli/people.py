@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 
 import click
 
-from eventmate.book import contacts, edits, events, search
+from eventmate.book import contacts, edits, events
 from eventmate.cli.fields import changes_of, describe
 from eventmate.cli.house import House, give, json_option, say
 from eventmate.errors import BadInput, NotFound
 from eventmate.export.records import contact_record, draft_record, followup_record
-from eventmate.model import Contact, Draft, Event
+from eventmate.model import Draft, Event
 from eventmate.text import harmless
 
 
@@ -116,28 +116,6 @@ def _region(house: House, named: str | None, event: Event | None) -> str:
             raise BadInput(f"“{harmless(named)}” is no region: use the two letters of a country, such as GB or US.")
         return named.upper()
     return event.region if event and event.region else house.settings.region
-
-
-@click.command("find")
-@click.argument("query", nargs=-1)
-@click.option("--limit", default=50, show_default=True, type=click.IntRange(1), help="At most so many.")
-@json_option
-@click.pass_obj
-def find_command(house: House, query: tuple[str, ...], limit: int, as_json: bool) -> None:
-    """Find people by the beginnings of words in anything known of them; all of them without a QUERY."""
-    words = " ".join(query)
-    if as_json:
-        give([contact_record(contact) for contact in _found(house, words, limit)])
-        return
-    hits = search.find(house.book, words, limit) if house.book.path.exists() else ()
-    for hit in hits:
-        say(f"{hit.id:>6}  {hit.described}")
-    if not hits:
-        say(f"Nobody fits “{words}”.", err=True)
-
-
-def _found(house: House, words: str, limit: int) -> tuple[Contact, ...]:
-    return search.whole(house.book, words, limit) if house.book.path.exists() else ()
 
 
 @click.command("show")
