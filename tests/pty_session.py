@@ -150,8 +150,14 @@ class PtySession:
                 self._news.wait(left)
 
     def wait_exit(self, *, timeout: float = 10) -> int:
-        """Wait for the program's end and return its exit code; negative for a signal that killed it."""
-        return self._process.wait(timeout)
+        """Wait for the program's end and its last bytes.
+
+        Returns:
+            The exit code; negative for a signal that killed it.
+        """
+        code = self._process.wait(timeout)
+        self._reader.join(timeout=1)
+        return code
 
     def _set_size(self, columns: int, rows: int) -> None:
         fcntl.ioctl(self._terminal, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
