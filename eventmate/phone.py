@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _LABELS = {
     "mobile": "m c mobile mob mobil mobiel mobiltelefon mobilnummer mobilni handy cell cellphone cellular cel celular"
-    " móvil movil telemóvel portable gsm natel cellulare komórka kom kännykkä whatsapp моб мобильный 手机 携帯 휴대폰",
+    " móvil movil telemóvel portable port gsm natel cellulare komórka kom kännykkä"
+    " whatsapp моб мобильный 手机 携帯 휴대폰",
     "work": "o w d work office off direct dir ddi business desk büro buero dienstlich geschäftlich gesch bureau"
     " travail trabajo oficina ufficio lavoro kantoor zakelijk biuro praca arbete kontor раб рабочий офис 办公 직장",
     "home": "h home privat private priv zuhause domicile maison casa thuis privé prive hem dom дом домашний",
@@ -33,7 +34,7 @@ _EXTENSION = re.compile(
     r"|доб|内线|内線|x|#)[.:：# ]{0,2}(?P<digits>\d{1,7})\b\)?",
     re.IGNORECASE,
 )
-_WORD_BEFORE = re.compile(r"(?P<open>[(\[]?)(?P<word>[^\W\d_]+)(?P<mark>[ \t]*[.:：=)\]/–-]*[ \t]*[(\[]?)\Z")
+_WORD_BEFORE = re.compile(r"(?P<open>[(\[]?)(?P<word>[^\W\d_]+)(?P<mark>[ \t.:：=)\]/–-]*[(\[]?)\Z")
 _LABEL_AFTER = re.compile(
     r"[ \t]{0,2}(?:[(\[](?P<inside>[^\W\d_]{1,16})\.?[)\]]|(?P<bare>[^\W\d_]{3,16})(?=[ \t]*(?:[,;|\n]|$)))"
 )

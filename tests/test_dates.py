@@ -206,6 +206,6 @@ def test_a_date_that_is_found_is_never_past_and_lies_in_the_text(words: list[str
 
 @pytest.mark.parametrize("piece", [".", "1 ", "a ", "mon ", "12/3 ", "jan ", " ", "by ", "in a couple of "])
 def test_a_long_text_takes_no_more_than_its_share(piece: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     dates.find(piece * (50_000 // len(piece)), FRIDAY)
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1

@@ -153,9 +153,9 @@ def test_any_text_is_read_without_an_error(text: str, region: str) -> None:
 
 @pytest.mark.parametrize("piece", [".", "+1 ", "12 ", "1", "1-", "(", "12345678 ", "m: ", "a@", "020 7946 0958 "])
 def test_a_long_text_takes_no_more_than_its_share(piece: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     phone.find(piece * (50_000 // len(piece)), "GB")
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_a_text_without_digits_does_not_load_phonenumbers() -> None:
