@@ -1,0 +1,161 @@
+"""What a person pastes: a signature, a business card's text, vCards, a MECARD, a LinkedIn address, a list of names.
+
+Owns which of these a paste is; each is read in a module of its own, and what is
+none of them is one person's lines. Nothing takes longer than the text is long.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from eventmate.intake import block, evidence, line, mecard, names, profile, roster, signature
+from eventmate.model import Draft, Field, Part, PointKind
+from eventmate.text import clean, harmless
+
+_VCARD = re.compile(r"^[ \t]*BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
+_VCARD_END = re.compile(r"^[ \t]*END[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_BLANK_LINES = re.compile(r"\n[ \t]*\n")
+_MARKS = re.compile(r"[^\w '’.-]")
+_QUOTES = "\"“„«'‘"
+_LONGEST = 200_000
+_MOST_LINES = 400
+_CUT = "The paste is longer than can be read at once; its end was not read."
+_UNFINISHED = "The card ends in the middle; what is there was read."
+_KINDS = {PointKind.EMAIL: Field.EMAIL, PointKind.TEL: Field.TEL, PointKind.URL: Field.URL}
+
+
+def read(text: str, context: line.Context) -> tuple[Draft, ...]:
+    """Read a paste of any kind.
+
+    Args:
+        text: as pasted.
+        context: what a line's reading depends on.
+
+    Returns:
+        A draft for each person, each with the stretch of the text that tells of
+        them as its source; one with everything in the note when nothing was
+        understood, none for blanks.
+    """
+    if not text.strip():
+        return ()
+    if _VCARD.search(text):
+        return _vcards(text)
+    if mecard.is_mecard(text):
+        return mecard.read(text, context.region)
+    if (alone := profile.read(text)) is not None:
+        return (_sourced(alone, text),)
+    lines = [part for part in harmless(text[:_LONGEST]).replace("\r", "").split("\n") if part.strip()]
+    people = roster.entries(lines)
+    if people:
+        return tuple(_person(person, context) for person in people)
+    if len(lines) == 1:
+        return (line.read(text, context),)
+    drafts = _people(text[:_LONGEST], lines, context)
+    return drafts if len(text) <= _LONGEST else (replace(drafts[0], problems=(*drafts[0].problems, _CUT)), *drafts[1:])
+
+
+def _person(entry: str, context: line.Context) -> Draft:
+    """Read an entry of a list as a line; as a block where the line's reader sees no name in it."""
+    entry = entry.replace("\t", ", ")
+    bare = clean(entry)
+    if not context.corrections and not _MARKS.search(bare) and evidence.name(bare) >= 1:
+        return _sourced(Draft(name=bare, structured=names.structure(bare)), entry)
+    draft = line.read(entry, context)
+    if draft.name or not (draft.note or draft.organization):
+        return draft
+    other = _one([entry], context)
+    return _sourced(other, entry) if other.name else draft
+
+
+def _vcards(text: str) -> tuple[Draft, ...]:
+    """Read vCards, whole or cut; what stands around them is the first one's note."""
+    from eventmate.intake import vcards
+
+    first = _VCARD.search(text)
+    at = first.start() if first else 0
+    ends = [match.end() for match in _VCARD_END.finditer(text)]
+    is_cut = not ends or _VCARD.search(text, ends[-1]) is not None
+    cards = text[at:] + "\nEND:VCARD\n" if is_cut else text[at : ends[-1]]
+    around = "" if is_cut else text[ends[-1] :]
+    drafts: list[Draft] = []
+    problems: list[str] = []
+    for result in vcards.read_cards(cards.encode("utf-8", "replace")):
+        problems += [result.problem] if result.problem else []
+        if result.draft is not None:
+            drafts.append(replace(result.draft, source=text))
+    if is_cut:
+        problems.append(_UNFINISHED)
+    if not drafts:
+        return (Draft(note=clean(text, lines=True), source=text, problems=tuple(problems)),)
+    note = "\n".join(part for part in (drafts[0].note, clean(text[:at], lines=True), clean(around, lines=True)) if part)
+    drafts[0] = replace(drafts[0], note=note)
+    drafts[-1] = replace(drafts[-1], problems=(*drafts[-1].problems, *problems))
+    return tuple(drafts)
+
+
+def _people(text: str, lines: Sequence[str], context: line.Context) -> tuple[Draft, ...]:
+    """Read several cards with blank lines between them, a mail, or the lines of one person."""
+    paragraphs = [part for part in _BLANK_LINES.split(harmless(text)) if part.strip()]
+    if len(paragraphs) > 1 and len(paragraphs) <= _MOST_LINES and (cards := _cards(paragraphs, context)):
+        return cards
+    mail = signature.split(harmless(text).split("\n"))
+    if mail is None:
+        return (_sourced(_one(lines, context), text),)
+    draft = _one(mail.block, context)
+    if not draft.name and mail.signed and draft.note.startswith(mail.signed):
+        draft = replace(draft, name=mail.signed, structured=names.structure(mail.signed))
+        draft = replace(draft, note=draft.note.removeprefix(mail.signed).strip())
+    note = clean("\n".join(part for part in (*mail.talk, draft.note, *mail.rest) if part), lines=True)
+    return (_sourced(replace(draft, note=note), text),)
+
+
+def _cards(paragraphs: Sequence[str], context: line.Context) -> tuple[Draft, ...]:
+    """Read a card a paragraph, if every one of them names another person and how to reach them."""
+    drafts: list[Draft] = []
+    for paragraph in paragraphs:
+        lines = [part for part in paragraph.split("\n") if part.strip()]
+        if len(lines) > signature.MOST_LINES or (evidence.name(clean(lines[0])) < 1 and len(lines) < 2):
+            return ()
+        draft = _one(lines, context)
+        if not draft.name or not draft.points or draft.name in {other.name for other in drafts}:
+            return ()
+        drafts.append(_sourced(draft, paragraph))
+    return tuple(drafts)
+
+
+def _one(lines: Sequence[str], context: line.Context) -> Draft:
+    """Read the lines of one person; past a length nobody's block has they are the note."""
+    legal = [part for part in lines if signature.is_legal(part)]
+    told = [part for part in lines if not signature.is_legal(part)]
+    draft = block.read(told[:_MOST_LINES], context.region, lambda piece: _statements(piece, context))
+    note = clean("\n".join(part for part in (draft.note, *told[_MOST_LINES:], *legal) if part), lines=True)
+    return replace(draft, note=note)
+
+
+def _statements(piece: str, context: line.Context) -> Draft | None:
+    """Read a piece as a line that says what is wanted, offered, known or promised, or carries tags."""
+    if len(piece) > 300 or piece[0] in _QUOTES:
+        return None
+    said = line.read(piece, context)
+    speaks = said.looking_for or said.offers or said.knows or said.promises or said.tags
+    return said if speaks and not (said.name or said.organization or said.title) else None
+
+
+def _sourced(draft: Draft, text: str) -> Draft:
+    return replace(draft, source=text, parts=_parts(draft, text))
+
+
+def _parts(draft: Draft, text: str) -> tuple[Part, ...]:
+    """Find where the fields stand in the source."""
+    wanted = [(Field.NAME, draft.name, draft.name), (Field.TITLE, draft.title, draft.title)]
+    wanted.append((Field.ORGANIZATION, draft.organization, draft.organization))
+    wanted += [(_KINDS[point.kind], point.value, point.written or point.value) for point in draft.points[:50]]
+    parts: list[Part] = []
+    for field, value, written in wanted:
+        at = text.find(written) if written else -1
+        end = at + len(written)
+        if at >= 0 and not any(at < part.end and part.start < end for part in parts):
+            parts.append(Part(at, end, field, value))
+    return tuple(sorted(parts, key=lambda part: part.start))

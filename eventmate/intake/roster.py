@@ -1,0 +1,77 @@
+"""A list of people, one to a line, and the address lists of mails.
+
+Owns how a list is told from a card and a note: every line of it names somebody.
+What a line says of its person is read elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from eventmate.intake import evidence
+from eventmate.text import clean
+
+_BULLET = re.compile(r"\A[ \t]*(?:[-–—*•·‣◦▪●○✓✔☐☑]|\(?\d{1,3}[.):]|\d{1,3}\t|\[[ xX]?\])[ \t]+")
+_HEAD = re.compile(r"[^,;|(<\[\t@:]+")
+_DASH = re.compile(r"[ \t]+(?:[-–—/]|at|from|bei)[ \t]+")
+_EMAIL = re.compile(r"[\w.+%'-]{1,64}@(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}")
+_SPLIT_ADDRESSES = re.compile(
+    r"(?<=>)[ \t]*[,;][ \t]*|[ \t]*;[ \t]*|(?<=[^\W\d_]),[ \t]*(?=[\w.+-]+@|[\"<])|[ \t]{0,3},[ \t]*(?=[^,<>@]{1,60}<)"
+)
+_TITLE_LINE = re.compile(r"[^@\d]{2,40}:[ \t]*")
+_STRONG = 2.0
+
+
+def entries(lines: Sequence[str]) -> tuple[str, ...]:
+    """Part a list into one text a person; nothing when the lines are no list of people.
+
+    Args:
+        lines: with text in each.
+    """
+    flat = [entry for line in lines for entry in _addresses(line)]
+    if len(flat) > 1 and _TITLE_LINE.fullmatch(flat[0]):
+        flat = flat[1:]
+    bulleted = sum(_BULLET.match(entry) is not None for entry in flat)
+    bare = [_BULLET.sub("", entry, count=1) for entry in flat]
+    if len(bare) < 2:
+        return ()
+    emailed = [_EMAIL.search(entry) is not None for entry in bare]
+    if any(map(_is_bare_email, bare)) and not all(emailed):
+        return ()
+    scores = [_score(entry) for entry in bare]
+    misfits = sum(score <= 0 for score in scores)
+    strong = sum(score >= _STRONG for score in scores)
+    if misfits > len(bare) // 10:
+        return ()
+    enough = strong >= max(2, len(bare) // 3) or (bulleted == len(bare) and strong >= 1)
+    return tuple(bare) if enough else ()
+
+
+def _addresses(line: str) -> list[str]:
+    """Part the addresses of a mail's To field; any other line stays whole."""
+    if line.count("@") < 2 or len(_EMAIL.findall(line)) < 2:
+        return [line]
+    return [part.strip() for part in _SPLIT_ADDRESSES.split(line) if part.strip(" ,;")]
+
+
+def _score(entry: str) -> float:
+    """How much a line speaks for being a person of a list; 0 when it does not."""
+    entry = entry.replace('"', "")
+    if len(entry) > 200:
+        return 0
+    match = _HEAD.match(entry)
+    head = _DASH.split(match[0], maxsplit=1)[0] if match else ""
+    emails = _EMAIL.findall(entry)
+    if _is_bare_email(entry):
+        return _STRONG
+    head = clean(head.replace(emails[0], "") if emails else head)
+    if evidence.is_place(head) or (head.islower() and len(head.split()) == 1):
+        return 0
+    mailboxes = [email.partition("@")[0] for email in emails]
+    score = evidence.name(head, mailboxes)
+    return score + (1.0 if score and len(entry) > len(head) + 3 else 0.0)
+
+
+def _is_bare_email(entry: str) -> bool:
+    return _EMAIL.fullmatch(entry.strip("<>,; \t")) is not None
