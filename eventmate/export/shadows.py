@@ -6,9 +6,11 @@ and the groups that tie a label to its line.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from eventmate import labels, reach
 from eventmate import properties as vcard
 from eventmate.model import Address, ContactPoint, Photo, PointKind, Property
 from eventmate.text import clean
@@ -22,12 +24,33 @@ class Shadows:
     def __init__(self, properties: Sequence[Property]) -> None:
         """Sort them by name and note which groups are in use."""
         self._by_key: dict[str, list[Property]] = {}
+        self._labels: dict[str, list[Property]] = {}
         for prop in properties:
-            if prop.shadow:
+            if prop.shadow and prop.name == _LABEL:
+                self._labels.setdefault(prop.group.casefold(), []).append(prop)
+            elif prop.shadow:
                 key = "X-PHONETIC" if prop.name in vcard.PHONETIC else prop.name
                 self._by_key.setdefault(key, []).append(prop)
         self._groups = {prop.group.casefold() for prop in properties if prop.group}
         self._items = 0
+        self._used: set[int] = set()
+        self._labelled_groups = {""}
+        self._telling: dict[tuple[str, object], deque[Property]] = {}
+        for name in ("TEL", "EMAIL", "URL", "X-SOCIALPROFILE", "ADR"):
+            for prop in self._by_key.get(name, ()):
+                for value in self._keys(prop):
+                    self._telling.setdefault((name, value), deque()).append(prop)
+
+    def _keys(self, shadow: Property) -> Iterable[object]:
+        """Give the values by which a contact point or an address knows its shadow."""
+        label = self._label(shadow.group)
+        if shadow.name == "ADR":
+            return (reach.address(shadow, label),)
+        if shadow.name == "X-SOCIALPROFILE":
+            profile = reach.profile(shadow)
+            return (reach.link_key(profile.value),) if profile else ()
+        read = reach.point(shadow, label)
+        return {(read.value, read.extension), read.value, read.written} if read else ()
 
     def field(self, key: str, lines: Sequence[Property], says: object = None) -> Sequence[Property]:
         """Choose the lines for a field.
@@ -52,23 +75,31 @@ class Shadows:
     def point(self, point: ContactPoint) -> Iterator[Property]:
         """Write a contact point with its label and, for a profile, X-SOCIALPROFILE."""
         name = point.kind.upper()
-        line = vcard.from_point(point)
-        own = vcard.own_label(name, point.label, point.value)
-        shadow = self._take(name, lambda s: _is_same(vcard.point(s, self._label(s.group)), point))
-        if shadow is None:
+        line = reach.from_point(point)
+        own = reach.own_label(name, point.label, point.value)
+        shadow = self._take(name, (point.value, point.extension)) or (point.written and self._take(name, point.written))
+        if not shadow:
             yield from self._labelled(line, own)
+        elif self._says(shadow, point):
+            yield from self._as_before(shadow)
         else:
-            read = vcard.point(shadow, self._label(shadow.group))
-            same = read is not None and (read.label, read.preferred) == (point.label, point.preferred)
-            yield from self._as_before(shadow) if same else self._labelled(_changed(shadow, line), own)
+            yield from self._labelled(_changed(shadow, line), own)
         if point.kind is PointKind.URL:
             yield from self._profile(point)
 
+    def _says(self, shadow: Property, point: ContactPoint) -> bool:
+        """Whether a shadow tells the label of a contact point too; a profile's may stand in X-SOCIALPROFILE alone."""
+        read = reach.point(shadow, self._label(shadow.group))
+        if read is None or read.preferred != point.preferred:
+            return False
+        profile = point.kind is PointKind.URL and not read.label and labels.service(point.value, point.label)
+        return read.label == point.label or profile == point.label
+
     def address(self, address: Address) -> Iterator[Property]:
         """Write an address with its label."""
-        shadow = self._take("ADR", lambda s: vcard.address(s, self._label(s.group)) == address)
+        shadow = self._take("ADR", address)
         if shadow is None:
-            yield from self._labelled(vcard.from_address(address), vcard.own_label("ADR", address.label))
+            yield from self._labelled(reach.from_address(address), reach.own_label("ADR", address.label))
         else:
             yield from self._as_before(shadow)
 
@@ -98,28 +129,31 @@ class Shadows:
         return tuple(tag for tag in tags if tag.casefold() not in brought)
 
     def _profile(self, point: ContactPoint) -> Iterator[Property]:
-        shadow = self._take("X-SOCIALPROFILE", lambda s: _is_profile(s, point))
+        shadow = self._take("X-SOCIALPROFILE", reach.link_key(point.value))
         if shadow is not None:
             yield from self._as_before(shadow)
-        elif (line := vcard.from_profile(point)) is not None:
+        elif (line := reach.from_profile(point)) is not None:
             yield line
 
-    def _take(self, key: str, fits: Callable[[Property], bool]) -> Property | None:
-        kept = self._by_key.get(key, [])
-        for i, shadow in enumerate(kept):
-            if fits(shadow):
-                return kept.pop(i)
+    def _take(self, name: str, key: object) -> Property | None:
+        telling = self._telling.get((name, key))
+        while telling:
+            shadow = telling.popleft()
+            if id(shadow) not in self._used:
+                self._used.add(id(shadow))
+                return shadow
         return None
 
     def _label(self, group: str) -> str:
-        labels_ = (s for s in self._by_key.get(_LABEL, ()) if s.group.casefold() == group.casefold()) if group else ()
-        return next((vcard.text(s) for s in labels_), "")
+        told = self._labels.get(group.casefold()) if group else None
+        return vcard.text(told[0]) if told else ""
 
     def _as_before(self, shadow: Property) -> Iterator[Property]:
         yield shadow
-        if shadow.group:
-            while label := self._take(_LABEL, lambda s: s.group.casefold() == shadow.group.casefold()):
-                yield label
+        group = shadow.group.casefold()
+        if group not in self._labelled_groups:
+            self._labelled_groups.add(group)
+            yield from self._labels.get(group, ())
 
     def _labelled(self, line: Property, label: str) -> Iterator[Property]:
         if not label:
@@ -134,20 +168,6 @@ class Shadows:
             self._items += 1
             if (group := f"item{self._items}") not in self._groups:
                 return group
-
-
-def _is_same(read: ContactPoint | None, point: ContactPoint) -> bool:
-    """Whether a shadow tells the number, address or link of a contact point, as it was or as it was written."""
-    if read is None:
-        return False
-    if read.value == point.value:
-        return read.extension == point.extension
-    return bool(point.written) and point.written in (read.value, read.written)
-
-
-def _is_profile(shadow: Property, point: ContactPoint) -> bool:
-    read = vcard.profile(shadow)
-    return read is not None and vcard.same_link(read.value, point.value)
 
 
 def _changed(shadow: Property, line: Property) -> Property:

@@ -18,14 +18,12 @@ from typing import Any
 from vobject.base import Component, ContentLine
 
 from eventmate import properties as vcard
+from eventmate import reach
 from eventmate.export.notes import note
 from eventmate.export.shadows import Shadows
 from eventmate.labels import is_common
 from eventmate.model import Contact, PointKind, Property
 from eventmate.text import clean, harmless
-
-RENDERER = 1
-"""Goes up whenever the same contact gives another text, so that stored cards are rendered anew."""
 
 _PRODID = "-//eventmate//eventmate//EN"
 _WRITTEN_HERE = frozenset({"BEGIN", "END", "VERSION", "PRODID", "REV", "PROFILE"})
@@ -124,7 +122,7 @@ def _others(contact: Contact) -> Iterator[Property]:
     for kind in PointKind:
         for point in contact.current(kind):
             yield from bare.point(point if is_common(point.label) else replace(point, label=""))
-    yield from (vcard.from_address(address) for address in contact.addresses if address.label == "work")
+    yield from (reach.from_address(address) for address in contact.addresses if address.label == "work")
 
 
 def _called(contact: Contact, *, private: bool) -> str:

@@ -20,7 +20,7 @@ _LARGEST_CARD = 16 << 20
 _MOST_LINES = 10_000
 _LONGEST_HEAD = 8192
 
-_MARK = re.compile(rb"(?:[\w-]+\.)?(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*", re.IGNORECASE)
+_MARK = re.compile(rb"(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*", re.IGNORECASE)
 _AGENT = re.compile(rb"(?:[\w-]+\.)?AGENT[^:]*:\s*", re.IGNORECASE)
 _CODING = re.compile(rb';\s*(?:ENCODING=)?"?(QUOTED-PRINTABLE|BASE64|B|8-?BIT|7-?BIT)"?[ \t]*(?=;|$)', re.IGNORECASE)
 _CHARSET = re.compile(rb';\s*CHARSET="?([^;"]*)"?', re.IGNORECASE)
@@ -73,8 +73,7 @@ def cards(data: bytes) -> Iterator[Card]:
     card: _Open | None = None
     outside = 0
     for number, line in _logical(_as_octets_of_utf8(data)):
-        match = _MARK.fullmatch(line) if len(line) < 80 else None
-        mark = match[1].upper() if match else b""
+        mark = _mark(line)
         if card is None and not mark:
             outside = outside or number
             continue
@@ -99,6 +98,14 @@ def cards(data: bytes) -> Iterator[Card]:
         yield Card(outside, problems=[(outside, "this is outside of a card and was passed over")])
     if card is not None:
         yield _closed(card, "the card that begins here has no END:VCARD")
+
+
+def _mark(line: bytes) -> bytes:
+    """Give BEGIN or END for the line that begins or ends a card, else nothing."""
+    if line[:1] not in b"BbEe" or len(line) > 80:
+        return b""
+    match = _MARK.fullmatch(line)
+    return match[1].upper() if match else b""
 
 
 def _awaits_agent(card: _Open) -> bool:
@@ -127,16 +134,15 @@ def _with_agents_inside(lines: list[tuple[int, bytes]]) -> Iterator[tuple[int, b
     agent: list[bytes] = []
     start = depth = 0
     for i, (number, line) in enumerate(lines):
-        match = _MARK.fullmatch(line) if len(line) < 80 else None
-        if match:
-            depth += 1 if match[1].upper() == b"BEGIN" else -1
+        if mark := _mark(line):
+            depth += 1 if mark == b"BEGIN" else -1
             agent.append(line)
             if depth == 0:
                 yield start, b"".join(agent)
                 agent = []
         elif depth:
             agent.append(line.replace(b"\\", b"\\\\").replace(b",", b"\\,").replace(b";", b"\\;"))
-        elif i + 1 < len(lines) and _AGENT.fullmatch(line[:200]) and _MARK.fullmatch(lines[i + 1][1]):
+        elif i + 1 < len(lines) and _AGENT.fullmatch(line[:200]) and _mark(lines[i + 1][1]):
             start, agent = number, [line.rstrip()]
             continue
         else:
@@ -146,9 +152,6 @@ def _with_agents_inside(lines: list[tuple[int, bytes]]) -> Iterator[tuple[int, b
             agent.append(b"\\n")
     if agent:
         yield start, b"".join(agent)
-
-
-# Octets
 
 
 def _as_octets_of_utf8(data: bytes) -> bytes:
@@ -192,7 +195,7 @@ def _logical(data: bytes) -> Iterator[tuple[int, bytes]]:
         if soft and not line:
             gap = True
             continue
-        if soft and ((len(line) < 80 and _MARK.fullmatch(line)) or (gap and _PROPERTY.match(line))):
+        if soft and (_mark(line) or (gap and _PROPERTY.match(line))):
             soft = False
         elif buffer and (soft or line[:1] in (b" ", b"\t") or (coding == b"B" and _BASE64.fullmatch(line))):
             _append(buffer, line if soft or coding == b"B" else line[1:], soft)
@@ -224,6 +227,8 @@ def _append(buffer: bytearray, line: bytes, soft: bool) -> None:
 
 def _coding(line: bytes) -> tuple[bytes, bool]:
     """Say how a line's value is encoded (Q, B or nothing), and whether its head is complete."""
+    if b";" not in line:
+        return b"", b":" in line or len(line) > _LONGEST_HEAD
     cut = _colon(line)
     match = _CODING.search(line, 0, cut) if cut > 0 and b";" in line[:cut] else None
     return (match[1][:1].upper() if match else b""), cut >= 0 or len(line) > _LONGEST_HEAD
@@ -237,9 +242,6 @@ def _colon(line: bytes) -> int:
     while cut >= 0 and line.count(b'"', 0, cut) % 2:
         cut = line.find(b":", cut + 1, _LONGEST_HEAD)
     return cut
-
-
-# Characters
 
 
 def _decoded(number: int, line: bytes) -> Line | str:

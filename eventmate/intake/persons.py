@@ -6,17 +6,16 @@ shadow: a card's own line whose group, parameters or spelling eventmate's would 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from eventmate import properties as vcard
+from eventmate import reach
 from eventmate.model import Address, ContactPoint, Draft, Name, Photo, PointKind, Property
 from eventmate.text import clean
 
 _DROPPED = frozenset({"BEGIN", "END", "VERSION", "PRODID", "REV", "PROFILE"})
 _LABEL = "X-ABLABEL"
-_TOLD = re.compile(rf"(?m)\n*^{vcard.TOLD[0]}\n(?:.*\n)*?{vcard.TOLD[1]}$\n*")
 
 
 @dataclass(slots=True)
@@ -29,8 +28,10 @@ class _Card:
     name: Name | None = None
     photo: Photo | None = None
     points: list[ContactPoint] = field(default_factory=list)
-    profiles: set[int] = field(default_factory=set)
-    """Which of the points stand in X-SOCIALPROFILE alone so far."""
+    links: dict[str, int] = field(default_factory=dict)
+    """Where among the points a link stands."""
+    profiles: dict[str, int] = field(default_factory=dict)
+    """Those of them that X-SOCIALPROFILE alone has told so far."""
     addresses: list[Address] = field(default_factory=list)
     notes: list[Property] = field(default_factory=list)
     spoken: list[Property] = field(default_factory=list)
@@ -171,46 +172,46 @@ def _read_photo(card: _Card, line: Property) -> bool:
 
 
 def _read_point(card: _Card, line: Property) -> bool:
-    point = vcard.point(line, card.label(line))
+    point = reach.point(line, card.label(line))
     if point is None:
         return False
-    at = _same_link(card, point) if point.kind is PointKind.URL else None
-    if at is not None and at in card.profiles:
-        card.points[at] = replace(point, label=point.label or card.points[at].label)
-        card.profiles.remove(at)
-    else:
+    at = None
+    if point.kind is PointKind.URL:
+        key = reach.link_key(point.value)
+        at = card.profiles.pop(key, None)
+        card.links.setdefault(key, len(card.points) if at is None else at)
+    if at is None:
         card.points.append(point)
+    else:
+        card.points[at] = replace(point, label=point.label or card.points[at].label)
     card.groups.add(line.group.casefold())
-    card.keep_unless(None if line.group else vcard.from_point(point), line)
+    card.keep_unless(None if line.group else reach.from_point(point), line)
     return True
 
 
 def _read_profile(card: _Card, line: Property) -> bool:
-    point = vcard.profile(line)
+    """Read X-SOCIALPROFILE; it mostly repeats a URL, before or after it."""
+    point = reach.profile(line)
     if point is None:
         return False
-    at = _same_link(card, point)
+    key = reach.link_key(point.value)
+    at = card.links.get(key)
     if at is None:
-        card.profiles.add(len(card.points))
+        card.links[key] = card.profiles[key] = len(card.points)
         card.points.append(point)
     elif not card.points[at].label:
         card.points[at] = replace(card.points[at], label=point.label)
-    card.keep_unless(vcard.from_profile(point), line)
+    card.keep_unless(reach.from_profile(point), line)
     return True
 
 
-def _same_link(card: _Card, point: ContactPoint) -> int | None:
-    same = (i for i, p in enumerate(card.points) if p.kind is PointKind.URL and vcard.same_link(p.value, point.value))
-    return next(same, None)
-
-
 def _read_address(card: _Card, line: Property) -> bool:
-    address = vcard.address(line, card.label(line))
+    address = reach.address(line, card.label(line))
     if address is None:
         return False
     card.addresses.append(address)
     card.groups.add(line.group.casefold())
-    card.keep_unless(None if line.group else vcard.from_address(address), line)
+    card.keep_unless(None if line.group else reach.from_address(address), line)
     return True
 
 
@@ -220,13 +221,27 @@ def _read_note(card: _Card, line: Property) -> bool:
     if not whole:
         return False
     if vcard.TOLD[0] in whole:
-        rest = clean(_TOLD.sub("\n\n", whole), lines=True)
+        rest = clean(_without_told(whole), lines=True)
         line = replace(line, value=vcard.escape(rest))
         if not rest:
             return True
     card.notes.append(line)
     card.keep(line, shadow=True)
     return True
+
+
+def _without_told(note: str) -> str:
+    """Take out what stands between the marks; a mark that lacks its other half is text."""
+    lines = note.split("\n")
+    opened, kept = -1, [""]
+    for line in lines:
+        kept.append(line)
+        if line == vcard.TOLD[0] and opened < 0:
+            opened = len(kept) - 1
+        elif line == vcard.TOLD[1] and opened >= 0:
+            del kept[opened:]
+            opened = -1
+    return "\n".join(kept)
 
 
 def _read_categories(card: _Card, line: Property) -> bool:
