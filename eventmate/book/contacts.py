@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from eventmate.book import Book, events, facts, followups, history, rows, search
+from eventmate.book import Book, events, facts, followups, history, index, rows, search
 from eventmate.errors import Ambiguous, BadInput, NotFound
 from eventmate.model import Contact, Draft, Encounter, Event, FollowUp
-from eventmate.text import clean
+from eventmate.text import clean, fold
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -210,6 +210,21 @@ def _identified(connection: sqlite3.Connection, who: str) -> int | None:
         {"w": who},
     ).fetchall()
     return int(exact[0][0]) if len(exact) == 1 else None
+
+
+def called_so(book: Book, beginning: str, limit: int = 5) -> tuple[str, ...]:
+    """List names that begin so, whatever the case and accents, the shortest first."""
+    wanted = index.query(beginning)
+    if not wanted:
+        return ()
+    with book.read() as connection:
+        found = connection.execute(
+            "SELECT fn FROM contacts WHERE fn <> '' AND id IN "
+            "(SELECT rowid FROM search_text WHERE search_text MATCH ? LIMIT 500)",
+            [f"name : ({wanted})"],
+        )
+        names = {row[0] for row in found if fold(row[0]).startswith(fold(beginning))}
+        return tuple(sorted(names, key=lambda name: (len(name), name))[:limit])
 
 
 def met_at(book: Book, event_id: int | None, limit: int = 500) -> tuple[Encounter, ...]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from eventmate.book import Book, events, facts, followups, history, rows
 from eventmate.errors import BadInput, NotFound
-from eventmate.model import CommonGround, Encounter, Promise, Statement, StatementKind
+from eventmate.model import CommonGround, Encounter, Ground, Promise, Statement, StatementKind
 from eventmate.text import clean
 
 if TYPE_CHECKING:
@@ -65,10 +65,22 @@ def note(book: Book, encounter_id: int, swap: Swap, now: datetime) -> Encounter:
         field: clean(value, lines=True) if isinstance(value, str) else int(value) for field, value in told.items()
     }
     with book.write() as db:
-        before = _begin(db, encounter_id, "noted {}", now, book.session)
+        before = _begin(db, encounter_id, f"noted {_said(told)} {{}}", now, book.session)
         db.table("encounters").update(encounter_id, columns)
         facts.touch(db, before.contact_id, now)
         return fetch(db.conn, encounter_id)
+
+
+def _said(told: dict[str, object]) -> str:
+    """Say what is noted of somebody, for one field better than "noted"."""
+    words = {
+        "card_given": "my card given to" if told.get("card_given") else "no card given to",
+        "card_got": "the card of" if told.get("card_got") else "no card of",
+        "talk": "the talk with",
+        "warmth": "how warm it was with",
+        "through": "who introduced",
+    }
+    return words.get(next(iter(told)), "") or "of" if len(told) == 1 else "of"
 
 
 def share(book: Book, encounter_id: int, ground: CommonGround, now: datetime) -> Encounter:
@@ -86,6 +98,24 @@ def unshare(book: Book, encounter_id: int, ground_id: int, now: datetime) -> Enc
     with book.write() as db:
         _begin(db, encounter_id, "took common ground with {} away", now, book.session)
         db.table("common_grounds").delete_where("id = ? AND encounter_id = ?", [ground_id, encounter_id])
+        return fetch(db.conn, encounter_id)
+
+
+def unshare_all(book: Book, encounter_id: int, kind: Ground, now: datetime) -> Encounter:
+    """Take all common ground of a kind away again."""
+    with book.write() as db:
+        _begin(db, encounter_id, f"took common ground ({kind}) with {{}} away", now, book.session)
+        db.table("common_grounds").delete_where("encounter_id = ? AND kind = ?", [encounter_id, kind.value])
+        return fetch(db.conn, encounter_id)
+
+
+def reword_ground(book: Book, encounter_id: int, ground_id: int, text: str, now: datetime) -> Encounter:
+    """Say in other words what is in common; NotFound when it is no longer there."""
+    with book.write() as db:
+        before = _begin(db, encounter_id, "noted common ground with {}", now, book.session)
+        if ground_id not in {ground.id for ground in before.common}:
+            raise NotFound("That is no longer in the book: it has been undone.")
+        db.table("common_grounds").update(ground_id, {"text": clean(text)})
         return fetch(db.conn, encounter_id)
 
 
@@ -113,6 +143,23 @@ def state(
         if key is None:
             raise BadInput(f"“{text}” is noted already.")
         return _statement(db.conn, key)
+
+
+def restate(book: Book, statement_id: int, text: str, now: datetime) -> Statement:
+    """Say in other words what somebody looks for, offers or knows.
+
+    Raises:
+        BadInput: it says nothing.
+        NotFound: it is no longer there.
+    """
+    text = clean(text)
+    if not text:
+        raise BadInput("Write what they look for, offer or know.")
+    with book.write() as db:
+        before = _statement(db.conn, statement_id)
+        history.record(db, f"changed “{before.text}”", now, book.session)
+        db.table("statements").update(statement_id, {"text": text})
+        return _statement(db.conn, statement_id)
 
 
 def close(book: Book, statement_id: int, now: datetime) -> Statement:
@@ -161,6 +208,20 @@ def fetch(connection: sqlite3.Connection, encounter_id: int) -> Encounter:
     if row is None:
         raise NotFound("That meeting is no longer in the book: it has been undone.")
     return rows.encounter(row, rows.common_grounds(connection, encounter_id))
+
+
+def neighbours(book: Book, encounter_id: int) -> tuple[Encounter | None, Encounter | None]:
+    """Find the meetings before and after one in the list of its event, which has the latest first."""
+    with book.read() as connection:
+        here = fetch(connection, encounter_id)
+        found = connection.execute(
+            "SELECT id FROM encounters WHERE event_id IS ? ORDER BY met DESC, id DESC", [here.event_id]
+        )
+        keys = [row[0] for row in found]
+        place = keys.index(encounter_id)
+        beside = (keys[place - 1] if place else None, keys[place + 1] if place + 1 < len(keys) else None)
+        above, below = (None if key is None else fetch(connection, key) for key in beside)
+        return above, below
 
 
 def get(book: Book, encounter_id: int) -> Encounter:

@@ -179,6 +179,15 @@ def _columns(follow_up: FollowUp) -> dict[str, str]:
     }
 
 
+def remove(book: Book, follow_up_id: int, now: datetime) -> FollowUp:
+    """Take a follow-up away that was noted by mistake; one that is not to be done is skipped."""
+    with book.write() as db:
+        before = fetch(db.conn, follow_up_id)
+        history.record(db, f"took “{before.text}” away", now, book.session)
+        db.table("follow_ups").delete(follow_up_id)
+        return before
+
+
 def tick(book: Book, ids: Sequence[int], now: datetime, outcome: str = "") -> tuple[FollowUp, ...]:
     """Mark follow-ups as done, with what came of it."""
     ended = {"state": FollowUpState.DONE.value, "ended": now.isoformat(), "outcome": clean(outcome)}
