@@ -18,23 +18,24 @@ if TYPE_CHECKING:
 _LABELS = {
     "mobile": "m c mobile mob mobil mobiel mobiltelefon mobilnummer mobilni handy cell cellphone cellular cel celular"
     " móvil movil telemóvel portable port gsm natel cellulare komórka kom kännykkä"
-    " whatsapp моб мобильный 手机 携帯 휴대폰",
-    "work": "o w d work office off direct dir ddi business desk büro buero dienstlich geschäftlich gesch bureau"
-    " travail trabajo oficina ufficio lavoro kantoor zakelijk biuro praca arbete kontor раб рабочий офис 办公 직장",
+    " whatsapp моб мобильный κιν κινητό جوال موبايل محمول נייד मोबाइल มือถือ 手机 手機 携帯 行動電話 휴대폰",
+    "work": "o w d work office off direct dir durchwahl ddi business desk büro buero dienstlich geschäftlich gesch"
+    " bureau travail trabajo oficina ufficio lavoro kantoor zakelijk biuro praca arbete kontor раб рабочий офис"
+    " 办公 직장",
     "home": "h home privat private priv zuhause domicile maison casa thuis privé prive hem dom дом домашний",
-    "fax": "f fax telefax facsimile télécopie faks факс 传真",
+    "fax": "f fax telefax facsimile télécopie faks факс φαξ فاكس פקס 传真 傳真",
     "main": "main switchboard reception hq zentrale hauptnummer standard accueil centralita centralino centrale växel",
     "": "t p tel telephone telefon telefoon téléphone tél teléfono telefono telefone telefonnummer telefoonnummer phone"
-    " phones ph fon fone tlf tfn puh number тел телефон 电话 電話 전화",
+    " phones ph fon fone tlf tfn puh number тел телефон τηλ هاتف تلفون טל טלפון फ़ोन फोन दूरभाष โทร 电话 電話 전화",
 }
 _LABEL_OF = {word: label for label, words in _LABELS.items() for word in words.split()}
-_FILLERS = frozenset({"no", "nr", "num", "line", "dial", "is", "nummer", "numéro", "número", "numero", "durchwahl"})
+_FILLERS = frozenset({"no", "nr", "num", "line", "dial", "is", "nummer", "numéro", "número", "numero"})
 _EXTENSION = re.compile(
     r"[ \t,;(/-]{0,3}(?:ext(?:ension|n)?|extensión|durchwahl|dw|poste|toestel|anknytning|anexo|interno|int|wew|klapka"
     r"|доб|内线|内線|x|#)[.:：# ]{0,2}(?P<digits>\d{1,7})\b\)?",
     re.IGNORECASE,
 )
-_WORD_BEFORE = re.compile(r"(?P<open>[(\[]?)(?P<word>[^\W\d_]+)(?P<mark>[ \t.:：=)\]/–-]*[(\[]?)\Z")
+_WORD_BEFORE = re.compile(r"(?P<open>[(\[]?)(?P<word>[^\s\d_.:：=()\[\]/,;|•·–-]+)(?P<mark>[ \t.:：=)\]/–-]*[(\[]?)\Z")
 _LABEL_AFTER = re.compile(
     r"[ \t]{0,2}(?:[(\[](?P<inside>[^\W\d_]{1,16})\.?[)\]]|(?P<bare>[^\W\d_]{3,16})(?=[ \t]*(?:[,;|\n]|$)))"
 )

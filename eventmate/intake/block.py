@@ -7,6 +7,7 @@ nor contact point is the note.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -21,7 +22,7 @@ from eventmate.text import clean, fold
 _SEPARATORS = re.compile(r"[ \t]+(?:[-–—/]|\\)[ \t]+|[ \t]*[|•·∙●◆★┃‖][ \t]*|\t+|[ \t]{3,}")
 _LABELLED = re.compile(r"(?P<label>[^\W\d_][\w .-]{0,22}?)[ \t]*[:：][ \t]*(?P<value>\S.*)")
 _AT = re.compile(
-    r"(?P<left>.{2,60}?)[ \t]+(?:at|@|bei|chez)[ \t]+(?!(?i:law|large)\b)(?P<right>\S.*)"
+    r"(?P<left>.{2,60}?)[ \t]+(?:at|@|bei|chez|bij|hos|presso)[ \t]+(?!(?i:law|large)\b)(?P<right>\S.*)"
     r"|(?P<title>.{2,60}?)[ \t]+@(?P<house>\S.*)"
 )
 _BRACKETED = re.compile(r"(?P<left>[^()]{2,60}?)[ \t]*\((?P<right>[^()]{2,60})\)")
@@ -40,6 +41,8 @@ class _Piece:
     line: int
     field: str = ""
     """name, title, organization, note; empty while undecided."""
+    joint: str = ""
+    """What joins it to the piece before it on its line: a dash or a slash with its blanks."""
 
 
 @dataclass(slots=True)
@@ -133,10 +136,15 @@ def _field_of(label: str) -> str:
 
 
 def _add_pieces(block: _Block, text: str, number: int) -> None:
-    for part in _SEPARATORS.split(text):
-        part = clean(part).strip(_EDGES)
+    at, joint = 0, ""
+    for match in (*_SEPARATORS.finditer(text), None):
+        part = clean(text[at : match.start() if match else len(text)]).strip(_EDGES)
         if part and fold(part).rstrip(".") not in cards.POINTS:
-            block.pieces.extend(_Piece(text, number, known) for text, known in _cut(part))
+            cut = [_Piece(text, number, known) for text, known in _cut(part)]
+            cut[0].joint = joint if joint.strip() in {"-", "–", "—", "/"} else ""
+            block.pieces.extend(cut)
+        if match:
+            at, joint = match.end(), match[0]
 
 
 def _cut(part: str) -> Iterator[tuple[str, str]]:
@@ -152,6 +160,9 @@ def _cut(part: str) -> Iterator[tuple[str, str]]:
     elif (match := _BRACKETED.fullmatch(part)) and evidence.name(match["left"]) >= 1 and _speaks(match["right"]):
         yield match["left"], ""
         yield match["right"], ""
+    elif match and "/" in match["right"] and evidence.name(match["left"]) >= 1:
+        yield match["left"], ""
+        yield match["right"], "note"
     else:
         yield from ((text, "") for text in _cut_at_commas(part))
 
@@ -188,11 +199,31 @@ def _decide(block: _Block) -> None:
         _decide_name(block)
     hosts = block.hosts
     if not block.of("title"):
-        _choose(block, "title", lambda text: evidence.title(text) if not _is_house(text, hosts) else 0)
+        _choose(block, "title", lambda text: evidence.title(text) if not _is_house(text, hosts) else 0, near=0.5)
     if not block.of("organization"):
         _choose(block, "organization", lambda text: evidence.organization(text, hosts))
     if not block.of("organization"):
         _decide_neighbour(block)
+    elif not block.of("title"):
+        _decide_trade(block)
+    _join_titles(block)
+
+
+def _decide_trade(block: _Block) -> None:
+    """Take the piece right below the name for the title, when the house is known and nothing else can be said of it."""
+    below = next((i + 1 for i, piece in enumerate(block.pieces) if piece.field == "name"), len(block.pieces))
+    piece = block.pieces[below] if below < len(block.pieces) else None
+    if piece is not None and not piece.field and _may_be_house(piece.text) and not evidence.is_division(piece.text):
+        piece.field = "title"
+
+
+def _join_titles(block: _Block) -> None:
+    """Give a title what a dash joined to it and nobody else wanted: "Vice President - Treasury"."""
+    for title, piece in itertools.pairwise(block.pieces):
+        if title.field == "title" and not piece.field and piece.joint and piece.line == title.line:
+            title.text += piece.joint + piece.text
+            piece.field = "joined"
+            return
 
 
 def _is_house(text: str, hosts: Sequence[str]) -> bool:
@@ -222,11 +253,13 @@ def _decide_name(block: _Block) -> None:
             piece.field = "repeated"
 
 
-def _choose(block: _Block, field_: str, score: Callable[[str], float]) -> None:
-    scored = [(score(piece.text), piece) for piece in _open(block)]
-    best = max(scored, key=lambda pair: pair[0], default=None)
-    if best is not None and best[0] >= 1:
-        best[1].field = field_
+def _choose(block: _Block, field_: str, score: Callable[[str], float], near: float = 0) -> None:
+    """Give a field to the piece with the highest score; `near` is what standing below the name adds."""
+    scored = [(score(piece.text), i) for i, piece in enumerate(block.pieces) if not piece.field]
+    below = next((i + 1 for i, piece in enumerate(block.pieces) if piece.field == "name"), -1)
+    scored = [(weight + near * (i == below), -i) for weight, i in scored if weight >= 1]
+    if scored:
+        block.pieces[-max(scored)[1]].field = field_
 
 
 def _decide_neighbour(block: _Block) -> None:

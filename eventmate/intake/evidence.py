@@ -10,13 +10,16 @@ import re
 from collections.abc import Sequence
 
 from eventmate.intake.vocabulary.cards import (
+    DIVISIONS,
     EASTERN_HOUSES,
     EASTERN_TITLES,
+    HOUSE_ENDINGS,
     LEARNED,
     MORE_HOUSES,
     MORE_TITLES,
     STREET_ENDINGS,
     STREETS,
+    TITLE_ENDINGS,
 )
 from eventmate.intake.vocabulary.organizations import HOUSES, KNOWN, LEGAL
 from eventmate.intake.vocabulary.people import (
@@ -25,6 +28,7 @@ from eventmate.intake.vocabulary.people import (
     FAMILY,
     FAMILY_AS_TRADE,
     GIVEN,
+    HONORIFICS,
     PARTICLES,
     SUFFIXES,
 )
@@ -37,6 +41,7 @@ _HAN = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-
 _HOUSE_LETTERS = re.compile(r"[^\W_]+")
 _POSTCODE = re.compile(r"\b(?:[A-Z]{1,2}-)?\d{4,6}\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b\d{4} ?[A-Z]{2}\b")
 _STATE = re.compile(r"[A-Z]{2}")
+_QUOTED_HOUSE = re.compile(r"[«„“\"][^«»„“”\"]+[»“”\"]\s*\Z")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 _LONGEST = 80
 
@@ -58,13 +63,13 @@ def name(piece: str, mailboxes: Sequence[str] = ()) -> float:
         piece: a line or a part of one.
         mailboxes: what stands before the @ of the addresses beside it.
     """
-    if len(piece) > _LONGEST or any(c.isdigit() for c in piece) or any(c in piece for c in "@/:;&!?+#"):
+    if len(piece) > _LONGEST or any(c.isdigit() for c in piece) or any(c in piece for c in "@/:;&!?+#«»„<>"):
         return 0
     if _HAN.search(piece):
         return _eastern_name(piece)
     parts = [part.strip(".") for part in words(piece)]
     low = [fold(part) for part in parts]
-    if not 0 < len(parts) <= 6 or not all(_is_name_word(part) for part in parts):
+    if not 0 < len(parts) <= 6 or not all(_is_name_word(word) for word in words(piece)):
         return 0
     if title(piece) > 1 or organization(piece) > 1:
         return 0
@@ -81,7 +86,10 @@ def _is_name_word(word: str) -> bool:
     letters = [c for c in word if c.isalpha()]
     if not letters or any(not (c.isalpha() or c in "-'’.·" or not c.isalnum()) for c in word):
         return False
-    return letters[0].isupper() or letters[0].upper() == letters[0].lower() or fold(word) in PARTICLES
+    if letters[0].isupper() or letters[0].upper() == letters[0].lower():
+        return True
+    is_abbreviation = word.endswith(".") and len(word) < 7
+    return is_abbreviation or fold(word) in PARTICLES or fold(word) in HONORIFICS
 
 
 def _eastern_name(piece: str) -> float:
@@ -122,7 +130,7 @@ def title(piece: str) -> float:
     heads = [word for word in low if _is_head(word)]
     if not heads:
         return 1.0 if low[0] in MODIFIERS and low[-1] in DEPARTMENTS and len(low) > 1 else 0
-    if _is_tradesmans_name(low):
+    if _is_tradesmans_name(low) or (COURTESY.intersection(low[:-1]) and low[-1] not in heads):
         return 0
     return (
         2.0 + (low[-1] in heads or low[0] in heads) + any(word in CHIEFS for word in low) - 0.25 * max(0, len(low) - 6)
@@ -135,14 +143,16 @@ def _is_head(word: str) -> bool:
         return True
     if "/" in word:
         return any(part in HEADS for part in word.split("/"))
-    if len(word) > 9 and any(word[i:] in HEADS for i in range(3, len(word) - 5)):
+    if len(word) > 7 and word.endswith(TITLE_ENDINGS):
         return True
-    return any(len(word) - cut > 4 and word[: len(word) - cut] in HEADS for cut in (1, 2))
+    return any(len(word) - cut > 4 and word[: len(word) - cut] in HEADS and word[-1] != "s" for cut in (1, 2))
 
 
 def _is_tradesmans_name(low: Sequence[str]) -> bool:
     """Whether the trade in it is a family name: Jade Turner."""
-    return 1 < len(low) < 4 and low[0] in GIVEN and low[-1] in FAMILY_AS_TRADE
+    if low[-1] not in FAMILY_AS_TRADE or not 1 < len(low) < 4:
+        return False
+    return low[0] in GIVEN or (len(low) == 2 and low[0] not in MODIFIERS | DEPARTMENTS | HEADS)
 
 
 def organization(piece: str, hosts: Sequence[str] = ()) -> float:
@@ -163,7 +173,9 @@ def organization(piece: str, hosts: Sequence[str] = ()) -> float:
     capital = piece.lstrip("\"'«“(")[:1].isupper() or is_caseless(piece) or piece[:1].isdigit()
     score += 3 * (len(low) > 1 and any(word in LEGAL or word.rstrip(".") in LEGAL for word in (low[-1], low[0])))
     score += 2 * (capital and len(low) > 1 and (low[-1] in HOUSES or low[0] in HOUSES))
+    score += 2 * (capital and any(len(word) > 8 and word.endswith(HOUSE_ENDINGS) for word in low))
     score += 2 * (" ".join(low) in KNOWN) + (capital and any(word in {"&", "+"} for word in low[1:-1]))
+    score += 2 * (len(low) > 1 and _QUOTED_HOUSE.search(piece) is not None)
     score += 3 * fold(piece).startswith(MORE_HOUSES)
     return score + 0.5 * (piece.isupper() and len(piece) > 3)
 
@@ -213,6 +225,11 @@ def is_department(piece: str) -> bool:
     """Whether all words of a piece name a field of work: "Sales & Marketing"."""
     low = [fold(word) for word in words(piece)]
     return bool(low) and all(word in DEPARTMENTS or word in MODIFIERS for word in low)
+
+
+def is_division(piece: str) -> bool:
+    """Whether a piece is a part of an organisation: a chair, a department."""
+    return fold(piece).startswith(DIVISIONS)
 
 
 def belongs_to_name(piece: str) -> bool:

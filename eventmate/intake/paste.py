@@ -11,13 +11,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from eventmate.intake import block, evidence, line, mecard, names, profile, roster, signature
-from eventmate.model import Draft, Field, Part, PointKind
-from eventmate.text import clean, harmless
+from eventmate.intake.vocabulary import cards
+from eventmate.model import ContactPoint, Draft, Field, Part, PointKind
+from eventmate.text import clean, fold, harmless
 
 _VCARD = re.compile(r"^[ \t]*BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
 _VCARD_END = re.compile(r"^[ \t]*END[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _BLANK_LINES = re.compile(r"\n[ \t]*\n")
 _MARKS = re.compile(r"[^\w '’.-]")
+_ADDRESSED = re.compile(r"[\"'](?P<name>[^\"<>@]{2,80})[\"'] ?<(?P<email>[^\s<>@\"]+@[\w.-]+\.\w+)>")
 _QUOTES = "\"“„«'‘"
 _LONGEST = 200_000
 _MOST_LINES = 400
@@ -46,6 +48,8 @@ def read(text: str, context: line.Context) -> tuple[Draft, ...]:
         return mecard.read(text, context.region)
     if (alone := profile.read(text)) is not None:
         return (_sourced(alone, text),)
+    if (rows := _table(text, context.region)) is not None:
+        return rows
     lines = [part for part in harmless(text[:_LONGEST]).replace("\r", "").split("\n") if part.strip()]
     people = roster.entries(lines)
     if people:
@@ -56,12 +60,29 @@ def read(text: str, context: line.Context) -> tuple[Draft, ...]:
     return drafts if len(text) <= _LONGEST else (replace(drafts[0], problems=(*drafts[0].problems, _CUT)), *drafts[1:])
 
 
+def _table(text: str, region: str) -> tuple[Draft, ...] | None:
+    """Read rows below the names of their columns; None where the first line names no columns."""
+    head, _, body = text.strip().partition("\n")
+    mark = next((mark for mark in "\t;,|" if mark in head), "")
+    cells = [fold(clean(cell.strip('"'))) for cell in head.split(mark)] if mark else []
+    if not body or len(cells) < 2 or len(head) > 300 or not cards.COLUMNS.issuperset(cells):
+        return None
+    from eventmate.intake import tables
+
+    found = [row.draft for row in tables.read_table(text.strip().encode("utf-8", "replace"), region=region).rows]
+    return tuple(draft if draft.source else replace(draft, source=text) for draft in found if draft is not None) or None
+
+
 def _person(entry: str, context: line.Context) -> Draft:
     """Read an entry of a list as a line; as a block where the line's reader sees no name in it."""
     entry = entry.replace("\t", ", ")
     bare = clean(entry)
     if not context.corrections and not _MARKS.search(bare) and evidence.name(bare) >= 1:
         return _sourced(Draft(name=bare, structured=names.structure(bare)), entry)
+    if match := _ADDRESSED.fullmatch(bare):
+        name = match["name"].strip()
+        point = ContactPoint(PointKind.EMAIL, match["email"])
+        return _sourced(Draft(name=name, structured=names.structure(name), points=(point,)), entry)
     draft = line.read(entry, context)
     if draft.name or not (draft.note or draft.organization):
         return draft
@@ -130,8 +151,39 @@ def _one(lines: Sequence[str], context: line.Context) -> Draft:
     legal = [part for part in lines if signature.is_legal(part)]
     told = [part for part in lines if not signature.is_legal(part)]
     draft = block.read(told[:_MOST_LINES], context.region, lambda piece: _statements(piece, context))
+    if not draft.name:
+        draft = _named(draft, told, context)
     note = clean("\n".join(part for part in (draft.note, *told[_MOST_LINES:], *legal) if part), lines=True)
     return replace(draft, note=note)
+
+
+def _named(draft: Draft, lines: Sequence[str], context: line.Context) -> Draft:
+    """Look for the name in a line of plain words: "met Silas at the bar"."""
+    for i, told in enumerate(lines[:3]):
+        person = line.read(told, context)
+        if person.name[:1].islower() or not person.name or not 1 < len(told.split()) < 60:
+            continue
+        rest = block.read([*lines[:i], *lines[i + 1 : _MOST_LINES]], context.region, lambda p: _statements(p, context))
+        return replace(
+            rest,
+            name=person.name,
+            structured=person.structured,
+            organization=person.organization or rest.organization,
+            title=person.title or rest.title,
+            points=tuple(dict.fromkeys((*person.points, *rest.points))),
+            tags=tuple(dict.fromkeys((*person.tags, *rest.tags))),
+            looking_for=person.looking_for + rest.looking_for,
+            offers=person.offers + rest.offers,
+            knows=person.knows + rest.knows,
+            promises=person.promises + rest.promises,
+            note="\n".join(part for part in (person.note, *_outdone(rest, person), rest.note) if part),
+        )
+    return draft
+
+
+def _outdone(rest: Draft, person: Draft) -> tuple[str, ...]:
+    """What the other lines said of a field that is filled already."""
+    return (rest.name, rest.organization if person.organization else "", rest.title if person.title else "")
 
 
 def _statements(piece: str, context: line.Context) -> Draft | None:
@@ -139,8 +191,10 @@ def _statements(piece: str, context: line.Context) -> Draft | None:
     if len(piece) > 300 or piece[0] in _QUOTES:
         return None
     said = line.read(piece, context)
-    speaks = said.looking_for or said.offers or said.knows or said.promises or said.tags
-    return said if speaks and not (said.name or said.organization or said.title) else None
+    speaks = said.looking_for or said.offers or said.knows or said.tags
+    # "Please find my details below" is no promise; one has a sign or a day.
+    promised = said.promises and (piece[0] in "!<" or all(promise.due for promise in said.promises))
+    return said if (speaks or promised) and not (said.name or said.organization or said.title) else None
 
 
 def _sourced(draft: Draft, text: str) -> Draft:

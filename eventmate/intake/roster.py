@@ -21,6 +21,8 @@ _SPLIT_ADDRESSES = re.compile(
 )
 _TITLE_LINE = re.compile(r"[^@\d]{2,40}:[ \t]*")
 _STRONG = 2.0
+_MOST_NAMES = 200
+"""Names on one line; a longer one is no list."""
 
 
 def entries(lines: Sequence[str]) -> tuple[str, ...]:
@@ -51,8 +53,19 @@ def entries(lines: Sequence[str]) -> tuple[str, ...]:
 def _addresses(line: str) -> list[str]:
     """Part the addresses of a mail's To field; any other line stays whole."""
     if line.count("@") < 2 or len(_EMAIL.findall(line)) < 2:
-        return [line]
+        return _names(line) or [line]
     return [part.strip() for part in _SPLIT_ADDRESSES.split(line) if part.strip(" ,;")]
+
+
+def _names(line: str) -> list[str]:
+    """Part names with semicolons, or at least two commas, between them; nothing for any other line."""
+    for mark, least in ((";", 2), (",", 3)):
+        parts = [part.strip() for part in line.split(mark) if part.strip()]
+        if least <= len(parts) <= _MOST_NAMES and "@" not in line:
+            scores = [evidence.name(clean(part)) for part in parts]
+            if min(scores) >= 1 and sum(score >= _STRONG for score in scores) * 3 >= 2 * len(parts):
+                return parts
+    return []
 
 
 def _score(entry: str) -> float:

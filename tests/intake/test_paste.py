@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from eventmate.intake import paste
@@ -137,6 +137,14 @@ def test_a_linkedin_address_proposes_a_name(address: str, name: str) -> None:
     assert one(address).name == name
 
 
+def test_rows_below_names_of_columns_are_a_person_each() -> None:
+    drafts = read("Name,Company,Email\nOtis Crane,Crane Rigging,otis@crane.example\nPerla Ruiz,Norte,p@norte.example")
+    assert [(draft.name, draft.organization) for draft in drafts] == [
+        ("Otis Crane", "Crane Rigging"),
+        ("Perla Ruiz", "Norte"),
+    ]
+
+
 def test_a_linkedin_address_loses_its_tail() -> None:
     draft = one("https://www.linkedin.com/in/ada-lovelace-1815/?utm_source=share#about")
     assert values(draft, PointKind.URL) == ["https://www.linkedin.com/in/ada-lovelace-1815"]
@@ -198,6 +206,7 @@ PIECES = [
 ]  # fmt: skip
 
 
+@settings(max_examples=60)
 @given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=12)), max_size=14).map(" ".join))
 @example("BEGIN:VCARD")
 @example("MECARD:")
@@ -220,6 +229,7 @@ PROSE = st.lists(
 )
 
 
+@settings(max_examples=40)
 @given(st.lists(PROSE.map(" ".join), min_size=1, max_size=6).map("\n".join))
 def test_every_word_stands_in_a_field_or_the_note(text: str) -> None:
     told = " ".join(

@@ -28,8 +28,8 @@ CLOSINGS = frozenset(" ".join(phrase.split()) for phrase in _CLOSINGS.split(",")
 
 GREETINGS = (
     r"hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|liebe[rs]?"
-    r"|sehr geehrte[rs]?|bonjour|bonsoir|salut|ch(?:er|ère)|hola|buenos días|buenas|estimad[oa]|gentile|beste|geachte|hoi|hej"
-    r"|cześć|moin|здравствуйте|привет|добрый день"
+    r"|sehr geehrte[rs]?|bonjour|bonsoir|salut|ch(?:er|ère)|hola|buenos días|buenas|estimad[oa]|gentile|beste|geachte"
+    r"|hoi|hej|cześć|moin|здравствуйте|привет|добрый день"
 )
 """What a mail begins with, as a pattern."""
 
