@@ -164,7 +164,11 @@ def _cut(part: str) -> Iterator[tuple[str, str]]:
         yield match["left"], ""
         yield match["right"], "note"
     else:
-        yield from ((text, "") for text in _cut_at_commas(part))
+        parts = _cut_at_commas(part)
+        if len(parts) == 1:
+            yield part, ""
+        for text in parts if len(parts) > 1 else ():
+            yield from _cut(text)
 
 
 def _speaks(text: str) -> bool:
@@ -243,6 +247,8 @@ def _decide_name(block: _Block) -> None:
             score = 0
         if score > most:
             best, most = piece, score
+    if best is None or most < 1:
+        best, most = _lower_case_name(block, mailboxes) or (best, most)
     first = best is next(iter(_open(block)), None) and bool(block.points)
     if best is None or most < (0.5 if first else 1):
         return
@@ -251,6 +257,15 @@ def _decide_name(block: _Block) -> None:
     for piece in _open(block):
         if set(fold(piece.text).split()) <= parts:
             piece.field = "repeated"
+
+
+def _lower_case_name(block: _Block, mailboxes: Sequence[str]) -> tuple[_Piece, float] | None:
+    """Find a name that was typed without capitals; it has to be a known one, or an address has to agree."""
+    for piece in _open(block):
+        score = evidence.name(piece.text.title(), mailboxes) if piece.text.islower() else 0
+        if score >= 3:
+            return piece, score
+    return None
 
 
 def _choose(block: _Block, field_: str, score: Callable[[str], float], near: float = 0) -> None:

@@ -51,7 +51,10 @@ def read(text: str, context: line.Context) -> tuple[Draft, ...]:
     if (rows := _table(text, context.region)) is not None:
         return rows
     lines = [part for part in harmless(text[:_LONGEST]).replace("\r", "").split("\n") if part.strip()]
-    people = roster.entries(lines)
+    profiles = [profile.read(part) for part in lines[:_MOST_LINES]]
+    if all(profiles):
+        return tuple(_sourced(person, part) for person, part in zip(profiles, lines, strict=False) if person)
+    people = () if signature.is_mail(lines) else roster.entries(lines)
     if people:
         return tuple(_person(person, context) for person in people)
     if len(lines) == 1:
@@ -79,6 +82,8 @@ def _person(entry: str, context: line.Context) -> Draft:
     bare = clean(entry)
     if not context.corrections and not _MARKS.search(bare) and evidence.name(bare) >= 1:
         return _sourced(Draft(name=bare, structured=names.structure(bare)), entry)
+    if roster.is_email(bare):
+        return _sourced(Draft(points=(ContactPoint(PointKind.EMAIL, bare.strip("<>,; ")),)), entry)
     if match := _ADDRESSED.fullmatch(bare):
         name = match["name"].strip()
         point = ContactPoint(PointKind.EMAIL, match["email"])

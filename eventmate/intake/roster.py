@@ -20,6 +20,10 @@ _SPLIT_ADDRESSES = re.compile(
     r"(?<=>)[ \t]*[,;][ \t]*|[ \t]*;[ \t]*|(?<=[^\W\d_]),[ \t]*(?=[\w.+-]+@|[\"<])|[ \t]{0,3},[ \t]*(?=[^,<>@]{1,60}<)"
 )
 _TITLE_LINE = re.compile(r"[^@\d]{2,40}:[ \t]*")
+_OTHERS = re.compile(
+    r"[ \t]*(?:\+|…|and|und|et|y)?[ \t]*\d+[ \t]+(?:others?|more|weitere|autres|más|going|attending)[ \t]*",
+    re.IGNORECASE,
+)
 _STRONG = 2.0
 _MOST_NAMES = 200
 """Names on one line; a longer one is no list."""
@@ -34,17 +38,19 @@ def entries(lines: Sequence[str]) -> tuple[str, ...]:
     flat = [entry for line in lines for entry in _addresses(line)]
     if len(flat) > 1 and _TITLE_LINE.fullmatch(flat[0]):
         flat = flat[1:]
+    if len(flat) > 2 and _OTHERS.fullmatch(flat[-1]):
+        flat = flat[:-1]
     bulleted = sum(_BULLET.match(entry) is not None for entry in flat)
     bare = [_BULLET.sub("", entry, count=1) for entry in flat]
     if len(bare) < 2:
         return ()
     emailed = [_EMAIL.search(entry) is not None for entry in bare]
-    if any(map(_is_bare_email, bare)) and not all(emailed):
+    if any(map(is_email, bare)) and not all(emailed):
         return ()
     scores = [_score(entry) for entry in bare]
     misfits = sum(score <= 0 for score in scores)
     strong = sum(score >= _STRONG for score in scores)
-    if misfits > len(bare) // 10:
+    if misfits > len(bare) // 5 or (misfits and strong < len(bare) / 2):
         return ()
     enough = strong >= max(2, len(bare) // 3) or (bulleted == len(bare) and strong >= 1)
     return tuple(bare) if enough else ()
@@ -76,7 +82,7 @@ def _score(entry: str) -> float:
     match = _HEAD.match(entry)
     head = _DASH.split(match[0], maxsplit=1)[0] if match else ""
     emails = _EMAIL.findall(entry)
-    if _is_bare_email(entry):
+    if is_email(entry):
         return _STRONG
     head = clean(head.replace(emails[0], "") if emails else head)
     if evidence.is_place(head) or (head.islower() and len(head.split()) == 1):
@@ -86,5 +92,6 @@ def _score(entry: str) -> float:
     return score + (1.0 if score and len(entry) > len(head) + 3 else 0.0)
 
 
-def _is_bare_email(entry: str) -> bool:
+def is_email(entry: str) -> bool:
+    """Whether an entry is an e-mail address and nothing else."""
     return _EMAIL.fullmatch(entry.strip("<>,; \t")) is not None

@@ -61,6 +61,12 @@ def greets(line: str) -> bool:
     return len(line) < 60 and _GREETING.match(line) is not None
 
 
+def is_mail(lines: Sequence[str]) -> bool:
+    """Whether lines have a mail's greeting on top or a formula that closes one."""
+    greeted = bool(lines) and lines[0].rstrip()[-1:] in set(",!:.") and greets(lines[0])
+    return greeted or any(closes(line) for line in lines)
+
+
 def is_legal(line: str) -> bool:
     """Whether a line is a disclaimer, a register entry or a device's advertisement, and tells nothing of the sender."""
     return _LEGAL.match(line) is not None or _SENT_FROM.match(line) is not None

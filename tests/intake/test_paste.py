@@ -145,6 +145,11 @@ def test_rows_below_names_of_columns_are_a_person_each() -> None:
     ]
 
 
+def test_linkedin_addresses_on_lines_of_their_own_are_a_person_each() -> None:
+    drafts = read("https://linkedin.com/in/ada-byron\nhttps://linkedin.com/in/tom-baker-123")
+    assert [draft.name for draft in drafts] == ["Ada Byron", "Tom Baker"]
+
+
 def test_a_linkedin_address_loses_its_tail() -> None:
     draft = one("https://www.linkedin.com/in/ada-lovelace-1815/?utm_source=share#about")
     assert values(draft, PointKind.URL) == ["https://www.linkedin.com/in/ada-lovelace-1815"]
@@ -172,6 +177,7 @@ def test_a_list_of_names_is_a_person_a_line(text: str) -> None:
         "Amelia Hart\nEngineer",
         "Amelia Hart\namelia@hart.example",
         "Amelia Hart\nLondon",
+        "Hello,\nI am Amelia Hart.\nBest\nAmelia",
         "great evening\nterrible coffee",
     ],
 )
@@ -185,7 +191,7 @@ def test_cards_with_blank_lines_between_them_are_a_person_each() -> None:
 
 
 def test_a_block_may_say_what_somebody_looks_for() -> None:
-    assert one("Sofie Lind\nsofie@lind.example\nlooking for a co-founder").looking_for == ("a co-founder",)
+    assert one("Sofie Lind\nsofie@lind.example\nlooking for welders").looking_for == ("welders",)
 
 
 def test_the_parts_stand_in_the_source() -> None:
