@@ -2,115 +2,97 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from eventmate.intake.segments import Person
 from eventmate.intake.tokens import Token
 from eventmate.intake.vocabulary.organizations import CJK_HOUSES, KNOWN
-from eventmate.intake.vocabulary.people import CJK_DOUBLE_FAMILY, CJK_FAMILY, JAPANESE_FAMILY
+from eventmate.intake.vocabulary.people import CJK_DOUBLE_FAMILY, CJK_FAMILY, CJK_HONORS, JAPANESE_FAMILY
 from eventmate.intake.vocabulary.places import PLACES
 from eventmate.intake.vocabulary.trades import CJK_HEADS, CJK_MODIFIERS
 from eventmate.model import Field
-from eventmate.text import fold
-
-if TYPE_CHECKING:
-    from eventmate.intake.identity import _Reader
 
 _HEADS = sorted(CJK_HEADS, key=len, reverse=True)
 _MODIFIERS = sorted(CJK_MODIFIERS, key=len, reverse=True)
-_HONORS = ("さん", "様", "氏", "님", "씨", "女士", "先生", "小姐")
 _LEADS = ("我是", "我叫", "这是", "這是", "见到", "遇到", "認識了", "认识了")
-_JOINS = ("的", "の", "에서")
+_JOINTS = "的の"
+_BESIDE = frozenset({" ", ",", "-", "|", "(", "/", "·", "—", "–", "・", "taken", ";", "@"})
 
 
-def read(reader: _Reader) -> None:
+def read(person: Person) -> None:
     """Take what the CJK words of a line tell."""
-    parts = reader.parts
-    for index, part in enumerate(parts):
+    for index, part in enumerate(person.parts):
         if part.words[0].is_cjk and part.is_free:
-            _take(reader, index, part.words[0])
+            _take(person, index, part.words[0])
 
 
-def _take(reader: _Reader, index: int, word: Token) -> None:
-    part, found = reader.parts[index], reader.found
-    text = word.text
+def _take(person: Person, index: int, word: Token) -> None:
+    part, text = person.parts[index], word.text
     title = _title_at(text)
     if title is not None:
-        house_end = title - 1 if title and text[title - 1] in "的の" else title
-        if not found.titles:
-            found.titles.append((word.start + title, word.end))
-            part.take(0, 1, Field.TITLE)
-            if house_end and not found.organizations:
-                found.organizations.append((word.start, word.start + house_end))
-        return
-    is_house = fold(text) in KNOWN or text in KNOWN or any(house in text for house in CJK_HOUSES)
-    if (
-        is_house
-        and not found.organizations
-        and not _is_named(text, found.name is None and index == 0 and len(text) < 4)
-    ):
-        found.organizations.append((word.start, word.end))
-        part.take(0, 1, Field.ORGANIZATION)
-        return
-    if found.name is None and Field.NAME not in reader.settled and text not in PLACES and not part.in_brackets:
-        _take_name(reader, index, word)
-    elif (
-        not found.organizations
-        and found.name is not None
-        and len(text) < 9
-        and text not in PLACES
-        and _beside(reader, index)
-    ):
-        found.organizations.append((word.start, word.end))
-        part.take(0, 1, Field.ORGANIZATION)
+        _take_title(person, index, word, title)
+    elif _is_house(text) and not _is_named(text, may_guess=False):
+        person.take_organization(part, 0, 1)
+    elif person.wants(Field.NAME) and text not in PLACES and not part.in_brackets:
+        _take_name(person, index, word)
+    elif person.name is not None and len(text) < 9 and text not in PLACES and _is_beside(person, index):
+        person.take_organization(part, 0, 1)
 
 
-def _beside(reader: _Reader, index: int) -> bool:
+def _take_title(person: Person, index: int, word: Token, at: int) -> None:
+    """File a title, and what stands before it in the same word as the organisation: 腾讯产品经理."""
+    part = person.parts[index]
+    if not person.take_title(part, 0, 1):
+        return
+    person.title = (word.start + at, word.end)
+    house = at - 1 if at and word.text[at - 1] in _JOINTS else at
+    if house and person.wants(Field.ORGANIZATION):
+        person.organization = (word.start, word.start + house)
+
+
+def _is_beside(person: Person, index: int) -> bool:
+    before = person.parts[index - 1].owners if index else []
+    return any(owner in (Field.NAME, Field.TITLE) for owner in before) and person.parts[index].before in _BESIDE
+
+
+def _take_name(person: Person, index: int, word: Token) -> None:
+    lead = next((lead for lead in _LEADS if word.text.startswith(lead) and len(word.text) > len(lead) + 1), "")
+    text = word.text[len(lead) :]
+    last = index
+    if _is_family(text) and index + 1 < len(person.parts) and _may_be_given(person, index + 1):
+        last = index + 1
+    elif not _is_named(text, may_guess=index == 0):
+        return
+    person.parts[index].take(0, 1, Field.NAME)
+    person.take_name(last, 0, 1)
+    person.name = (word.start + len(lead), person.parts[last].words[0].end)
+
+
+def _may_be_given(person: Person, index: int) -> bool:
+    """Whether a word behind a family name is the given one."""
+    part = person.parts[index]
+    text = part.words[0].text
     return (
-        index > 0
-        and any(owner in (Field.NAME, Field.TITLE) for owner in reader.parts[index - 1].owners)
-        and reader.parts[index].before in (" ", ",", "-", "|", "(", "/", "·", "—", "–", "・", "taken")
+        part.before == " "
+        and part.words[0].is_cjk
+        and len(text) < 5
+        and _title_at(text) is None
+        and not _is_house(text)
     )
 
 
-def _take_name(reader: _Reader, index: int, word: Token) -> None:
-    parts, text = reader.parts, word.text
-    start = word.start + next((len(lead) for lead in _LEADS if text.startswith(lead) and len(text) > len(lead) + 1), 0)
-    text = reader.typed.text[start : word.end]
-    follows = parts[index + 1] if index + 1 < len(parts) else None
-    end, last = word.end, index
-    if (
-        follows
-        and follows.before == " "
-        and follows.words[0].is_cjk
-        and _is_family(text)
-        and len(follows.words[0].text) < 5
-        and _is_plain(follows.words[0].text)
-    ):
-        end, last = follows.words[0].end, index + 1
-    elif not _is_named(text, index == 0):
-        return
-    for part in parts[index : last + 1]:
-        part.take(0, 1, Field.NAME)
-    reader.name_at = (last, 0, 1)
-    reader.found.name = (start, end)
-
-
-def _is_plain(text: str) -> bool:
-    return _title_at(text) is None and text not in KNOWN and not any(house in text for house in CJK_HOUSES)
+def _is_house(text: str) -> bool:
+    return text in KNOWN or any(house in text for house in CJK_HOUSES)
 
 
 def _is_family(text: str) -> bool:
     return text in JAPANESE_FAMILY or text in CJK_FAMILY or text in CJK_DOUBLE_FAMILY
 
 
-def _is_named(text: str, may_guess: bool) -> bool:
+def _is_named(text: str, *, may_guess: bool) -> bool:
     """Whether a word is a name: a family name before one to three characters, an honour behind, a middle dot within."""
-    bare = next(
-        (text.removesuffix(honor) for honor in _HONORS if text.endswith(honor) and len(text) > len(honor)), text
-    )
-    if bare != text:
-        return len(bare) < 7
-    if not _is_plain(text):
+    honor = next((honor for honor in CJK_HONORS if text.endswith(honor) and len(text) > len(honor)), "")
+    if honor:
+        return len(text) < 9
+    if _title_at(text) is not None or _is_house(text):
         return False
     if "・" in text or "·" in text:
         return True
@@ -127,9 +109,6 @@ def _title_at(text: str) -> int | None:
     if head is None:
         return None
     at = len(text) - len(head)
-    while at:
-        modifier = next((m for m in _MODIFIERS if text[:at].endswith(m)), None)
-        if modifier is None:
-            break
+    while at and (modifier := next((m for m in _MODIFIERS if text[:at].endswith(m)), None)):
         at -= len(modifier)
     return at

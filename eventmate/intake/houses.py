@@ -6,74 +6,31 @@ from collections.abc import Collection, Sequence
 
 from eventmate.intake import roles
 from eventmate.intake.tokens import Token
+from eventmate.intake.vocabulary import listed
+from eventmate.intake.vocabulary.given_names import GIVEN
 from eventmate.intake.vocabulary.organizations import CJK_HOUSES, HOUSES, KNOWN, LEGAL, WORDS_TOO
-from eventmate.intake.vocabulary.people import GIVEN
 from eventmate.intake.vocabulary.places import PLACE_PAIRS, PLACES
+from eventmate.intake.vocabulary.trades import DEPARTMENTS
 from eventmate.intake.vocabulary.words import COMMON, REMARKS, SPOTS, TOPICS
-from eventmate.text import fold
 
-_JOINS = frozenset(
-    {
-        "of",
-        "&",
-        "and",
-        "for",
-        "de",
-        "la",
-        "le",
-        "du",
-        "des",
-        "der",
-        "the",
-        "y",
-        "und",
-        "fur",
-        "et",
-        "+",
-        "di",
-        "del",
-        "van",
-        "in",
-        "en",
-        "do",
-        "da",
-    }
+_JOINS = listed(
+    """
+    of & and for de la le du des der the y und fur et + di del van in en do da
+    """
 )
 _CONNECTORS = frozenset({"at", "@", "from", "with", "as", "on", "via", "to", "in", "who", "by", "since", "bei", "chez"})
 _ARTICLES = frozenset({"the", "a", "an", "der", "die", "das", "le", "la", "les", "el", "los"})
-_OWNERS = frozenset(
-    {
-        "a",
-        "an",
-        "my",
-        "our",
-        "his",
-        "her",
-        "their",
-        "your",
-        "this",
-        "that",
-        "some",
-        "same",
-        "least",
-        "first",
-        "last",
-        "all",
-        "once",
-        "about",
-        "around",
-        "me",
-        "him",
-        "us",
-        "them",
-        "it",
-        "you",
-        "ein",
-        "eine",
-        "un",
-        "une",
-        "una",
-    }
+_OWNERS = listed(
+    """
+    a an my our his her their your this that some same least first last all once about around me him us them it you
+    ein eine un une una
+    """
+)
+_LOWER_ARTICLES = frozenset({"the", "der", "die", "das", "le", "la", "el"})
+_SORTS = listed(
+    """
+    startup company firm agency scaleup fintech unicorn start-up nonprofit charity consultancy giant
+    """
 )
 _KNOWN_BUT_WORDS = KNOWN - WORDS_TOO
 
@@ -99,7 +56,9 @@ def _bare(word: Token) -> str:
 def is_place(words: Sequence[Token], i: int) -> bool:
     """Whether a place begins at this word."""
     if words[i].fold in PLACES:
-        return True
+        return not (
+            words[i].is_capital and i + 1 < len(words) and words[i + 1].is_capital and has_house_word(words[i : i + 4])
+        )
     return i + 1 < len(words) and f"{words[i].fold}_{words[i + 1].fold}" in PLACE_PAIRS
 
 
@@ -120,14 +79,35 @@ def has_house_word(words: Sequence[Token]) -> bool:
     return False
 
 
-def run(words: Sequence[Token], i: int, organizations: Collection[str], *, sign: bool = False) -> int | None:
-    """Find the end of the organisation behind "at", "@" and the like; None when what stands there is none.
+def run(
+    words: Sequence[Token], i: int, organizations: Collection[str], *, sign: bool = False
+) -> tuple[int, int] | None:
+    """Find the organisation behind "at", "@" and the like; None when what stands there is none.
 
     Args:
         sign: it was marked by ``@`` without a blank, so the next word is one in any case.
+
+    Returns:
+        Its first word and the one past its last, without an article in lower case or what sort of house it is.
     """
     if i >= len(words):
         return None
+    start = _past_sort(words, i)
+    end = _end(words, start, organizations, sign=sign)
+    if end is None:
+        return None
+    return start + (words[start].text in _LOWER_ARTICLES and end - start > 1), end
+
+
+def _past_sort(words: Sequence[Token], i: int) -> int:
+    """Step over "Italian startup" before a name with a capital."""
+    for j in range(i, min(i + 4, len(words) - 1)):
+        if words[j].text in _SORTS and words[j + 1].is_capital:
+            return j + 1
+    return i
+
+
+def _end(words: Sequence[Token], i: int, organizations: Collection[str], *, sign: bool) -> int | None:
     if (end := known(words, i, organizations)) is not None:
         return _past_house(words, end)
     word = words[i]
@@ -136,24 +116,34 @@ def run(words: Sequence[Token], i: int, organizations: Collection[str], *, sign:
         return None
     if word.is_cjk:
         return i + 1
-    if words[first].is_capital or (words[first].is_caseless and not words[first].text[0].isdigit()):
+    head = words[first]
+    if (head.is_caseless and not head.text[0].isdigit()) or any(char.isupper() for char in head.text):
         return _past_capitals(words, first + 1)
-    if any(char.isupper() for char in words[first].text):
-        return _past_capitals(words, first + 1)
-    return _past_lower(words, first, sign)
+    return _past_lower(words, first, sign=sign)
 
 
 def _may_begin(words: Sequence[Token], i: int, first: int) -> bool:
     word, start = words[i], words[first]
     if word.fold in _OWNERS and not (word.is_capital and start is not word and start.is_capital):
         return False
-    if not any(char.isalpha() for char in start.text) or start.fold in SPOTS or _is_time(start):
+    if (
+        not any(char.isalpha() for char in start.text)
+        or (start.fold in SPOTS and not _is_house_of(words, first))
+        or _is_time(start)
+    ):
+        return False
+    if start.text.islower() and start.fold in DEPARTMENTS and not has_house_word(words[first : first + 3]):
         return False
     if first > i:
         return start.is_capital or has_house_word(words[first : first + 4])
     if start.is_capital:
         return start.fold not in COMMON or _goes_on_capital(words, first) or start.text.isupper()
     return start.fold not in COMMON
+
+
+def _is_house_of(words: Sequence[Token], i: int) -> bool:
+    """Whether a kind of house stands before its "of": "university of vienna"."""
+    return words[i].fold in HOUSES and i + 2 < len(words) and words[i + 1].fold == "of"
 
 
 def _goes_on_capital(words: Sequence[Token], i: int) -> bool:
@@ -240,9 +230,9 @@ def _past_house(words: Sequence[Token], i: int) -> int:
     return i
 
 
-def _past_lower(words: Sequence[Token], i: int, sign: bool) -> int:
+def _past_lower(words: Sequence[Token], i: int, *, sign: bool) -> int:
     """Step over an organisation in lower case: one word or a few that are in no list of plain words."""
-    end = i + 1
+    end = i + 3 if _is_house_of(words, i) else i + 1
     if sign:
         return _past_house(words, end)
     while end < len(words) and end - i < 3:
@@ -273,8 +263,3 @@ def is_likely(words: Sequence[Token], organizations: Collection[str]) -> bool:
     if end is not None and (end == len(words) or _past_house(words, end) == len(words)):
         return True
     return has_house_word(words) and not all(word.fold in COMMON for word in words)
-
-
-def bare_of_possessive(text: str) -> str:
-    """Take the possessive off: ``Acme's`` is Acme."""
-    return text[:-2] if fold(text).endswith("'s") else text

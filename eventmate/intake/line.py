@@ -6,6 +6,7 @@ Order of reading: what the person corrected, contact points, tags, clauses
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,7 @@ from datetime import date
 from eventmate import dates
 from eventmate.intake import asks, identity, names, points, signs
 from eventmate.intake.tokens import Claim, Kind, Token, Typed, retaken, tokenize
+from eventmate.intake.vocabulary import listed
 from eventmate.intake.vocabulary.words import CONNECTING
 from eventmate.model import ContactPoint, Correction, Draft, Field, Name, Part, PointKind, Promise
 from eventmate.text import clean, fold
@@ -22,34 +24,10 @@ HEAD = 2000
 
 _BOTH = frozenset({Field.NAME, Field.ORGANIZATION, Field.TITLE})
 _POINTS = {Field.EMAIL: PointKind.EMAIL, Field.TEL: PointKind.TEL, Field.URL: PointKind.URL}
-_EDGE = frozenset(
-    {
-        "and",
-        "but",
-        "&",
-        "with",
-        "at",
-        "from",
-        "is",
-        "of",
-        "for",
-        "by",
-        "also",
-        "who",
-        "who's",
-        "on",
-        "to",
-        "und",
-        "et",
-        "y",
-        "as",
-        "@",
-        "was",
-        "so",
-        "then",
-        "she's",
-        "he's",
-    }
+_EDGE = listed(
+    """
+    and but & with at from is of for by also who who's on to und et y as @ was so then she's he's
+    """
 )
 _EDGE_HEAD = frozenset({"and", "but", "&", "also", "who", "so", "then", "und", "et", "y", "is", "of", "plus"})
 
@@ -224,8 +202,9 @@ def _stretch(group: Sequence[Token], *, opens: bool, last: bool) -> tuple[int, i
 
 
 def _symbols(group: Sequence[Token]) -> tuple[int, int] | None:
-    """Marks alone mean nothing."""
-    return None
+    """Find pictures that stand alone; other marks mean nothing."""
+    shown = [token for token in group if unicodedata.category(token.text[0]) == "So"]
+    return (shown[0].start, shown[-1].end) if shown else None
 
 
 def _draft(

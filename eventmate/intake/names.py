@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from eventmate.intake.vocabulary.people import (
     CJK_DOUBLE_FAMILY,
     CJK_FAMILY,
+    CJK_HONORS,
     FIRST_NAME_TITLES,
     HONORIFICS,
     JAPANESE_FAMILY,
@@ -25,7 +26,6 @@ from eventmate.text import fold
 
 _NICKNAME = re.compile(r"\s*(?:\(([^()]{1,40})\)|\"([^\"]{1,40})\"|“([^”]{1,40})”|(?<!\w)'([^']{1,40})'(?!\w))")
 _CJK_NAME = re.compile(r"[\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3・· ]+\Z")
-_HONORS = ("さん", "様", "氏", "先生", "님", "씨", "女士", "小姐")
 _INITIAL = re.compile(r"[^\W\d_]\.?\Z")
 _NO_PARTICLES = frozenset({"ben"})
 _SMALL = frozenset({"of", "the", "and"})
@@ -56,7 +56,7 @@ def nickname(name: str) -> str:
 
 def _eastern(name: str) -> Name:
     """Family first: by a blank, a known family name, or one character."""
-    suffix = next((honor for honor in _HONORS if name.endswith(honor) and len(name) > len(honor)), "")
+    suffix = next((honor for honor in CJK_HONORS if name.endswith(honor) and len(name) > len(honor)), "")
     bare = name.removesuffix(suffix).strip()
     if "・" in bare or "·" in bare:
         return Name(given=bare, suffix=suffix)

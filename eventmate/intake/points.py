@@ -12,17 +12,21 @@ from collections.abc import Iterator
 
 from eventmate import phone
 from eventmate.intake.tokens import Claim
+from eventmate.intake.vocabulary import listed
 from eventmate.intake.vocabulary.words import COMMON
 from eventmate.model import ContactPoint, Field, PointKind
 
-_TLDS = (
-    "com org net io dev ai co app me edu gov mil int info biz tech cloud xyz online site store shop blog page team studio design"
-    " agency consulting ventures capital fund health energy science academy university school community events club social"
-    " network systems software digital media news live world global group company solutions services work works space so sh gg fm tv"
-    " ly to im vc eu uk de fr nl be ch at it es pt ie dk se no fi is pl cz sk hu ro bg gr hr si rs ua ru by lt lv ee tr il ae sa qa eg"
-    " ma ng ke za gh in pk bd lk np cn hk tw jp kr sg my id th vn ph au nz ca us mx br ar cl pe uy cat scot wales berlin london example test"
+_TLDS = listed(
+    """
+    com org net io dev ai co app me edu gov mil int info biz tech cloud xyz online site store shop blog page team
+    studio design agency consulting ventures capital fund health energy science academy university school community
+    events club social network systems software digital media news live world global group company solutions
+    services work works space so sh gg fm tv ly to im vc eu uk de fr nl be ch at it es pt ie dk se no fi is pl cz sk
+    hu ro bg gr hr si rs ua ru by lt lv ee tr il ae sa qa eg ma ng ke za gh in pk bd lk np cn hk tw jp kr sg my id
+    th vn ph au nz ca us mx br ar cl pe uy cat scot wales berlin london example test
+    """
 )
-_TLD = "|".join(sorted(_TLDS.split(), key=len, reverse=True))
+_TLD = "|".join(sorted(_TLDS, key=len, reverse=True))
 _EMAIL = re.compile(
     r"<?(?:mailto:)?(?<![\w.+%@-])([\w](?:[\w.+%'&=-]{0,63}[\w+=-])?@(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24})(?![\w@])>?"
 )
@@ -64,11 +68,16 @@ _HOSTS = (
 _NOT_FEDIVERSE = ("medium.com", "youtube.com", "tiktok.com", "threads.net", "threads.com", "substack.com", "flickr.com")
 _SOFTWARE = frozenset({"asp.net", "socket.io", "node.io", "ado.net", "draw.io"})
 _ORGANIZATION_BEFORE = re.compile(r"(?:\b(?:at|for|from|with|of|joined|bei|chez)|@)\s*\Z", re.IGNORECASE)
+_LABELS = "|".join(
+    listed(
+        """
+        email e-mail mail linkedin github twitter instagram insta telegram mastodon web website site blog url link
+        homepage profile portfolio address contact tel phone mobile
+        """
+    )
+)
 _LABEL_BEFORE = re.compile(
-    r"(?<!\w)(?:(?:his|her|my|their)[ ]|on[ ])?(?:e-?mail|mail|linkedin|github|twitter|instagram|insta|telegram|mastodon|web|website|site|blog|url|link"
-    r"|homepage|profile|portfolio|address|contact|reach\ (?:her|him|them|me)\ at|tel|phone|mobile)(?:[ ]?[:=]|\.|[ ]is)?[ ]{0,2}\Z".replace(
-        "\\ ", "[ ]"
-    ),
+    rf"(?<!\w)(?:(?:his|her|my|their|on) )?(?:{_LABELS}|reach (?:her|him|them|me) at)(?: ?[:=]|\.| is)? {{0,2}}\Z",
     re.IGNORECASE,
 )
 

@@ -9,73 +9,36 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from eventmate.intake.tokens import Token
+from eventmate.intake.vocabulary import listed
 from eventmate.intake.vocabulary.people import FAMILY_AS_TRADE
 from eventmate.intake.vocabulary.places import PLACES
-from eventmate.intake.vocabulary.trades import DEPARTMENTS, HEADS, MODIFIERS
+from eventmate.intake.vocabulary.trades import DEPARTMENTS, FOREIGN_HEADS, HEADS, MODIFIERS
 from eventmate.intake.vocabulary.words import COMMON
 
 _NEEDS_MORE = frozenset({"head", "lead", "general", "chief", "deputy", "assistant", "associate"})
-_SHORT = frozenset(
-    {
-        "pm",
-        "em",
-        "po",
-        "ra",
-        "ta",
-        "ba",
-        "ic",
-        "mc",
-        "pi",
-        "ae",
-        "dj",
-        "vj",
-        "swe",
-        "md",
-        "gm",
-        "vd",
-        "dg",
-        "csm",
-        "sem",
-        "rep",
-        "model",
-        "host",
-        "guide",
-        "dba",
-        "qa",
-        "vet",
-        "vp",
-    }
+_SHORT = listed(
+    """
+    pm em po ra ta ba ic mc pi ae dj vj swe md gm vd dg csm sem rep model host guide dba qa vet vp
+    """
 )
 _VERBS_TOO = frozenset({"lead", "head", "host", "guide", "model", "coach", "captain", "judge", "pilot", "cook"})
 _OF = frozenset({"of", "for", "de", "du", "fur", "del"})
 _JOINS = frozenset({"and", "&", "und", "et", "y", "/", "+"})
-_TOP = frozenset(
-    [
-        "founder",
-        "co-founder",
-        "cofounder",
-        "owner",
-        "co-owner",
-        "ceo",
-        "cto",
-        "coo",
-        "cfo",
-        "cmo",
-        "cio",
-        "cpo",
-        "president",
-        "chair",
-        "chairman",
-        "chairwoman",
-        "chairperson",
-        "proprietor",
-        "gm",
-        "md",
-    ]
+_TOP = listed(
+    """
+    founder co-founder cofounder owner co-owner ceo cto coo cfo cmo cio cpo president chair chairman chairwoman
+    chairperson proprietor gm md
+    """
 )
-_STEMS = ("ingenieur", "entwickler", "entwicklerin", "leiter", "leiterin", "berater", "beraterin", "manager", "managerin", "fuhrer", "fuhrerin", "meister",
-          "techniker", "technikerin", "forscher", "forscherin", "ologist", "ographer", "ologe", "designer", "designerin", "referent", "referentin",
-          "techniker", "anwalt", "anwaltin", "redakteur", "redakteurin", "professor", "professorin", "direktor", "direktorin", "planer", "planerin")  # fmt: skip
+_STEMS = tuple(
+    listed(
+        """
+        ingenieur entwickler entwicklerin leiter leiterin berater beraterin manager managerin fuhrer fuhrerin
+        meister techniker technikerin forscher forscherin ologist ographer ologe designer designerin referent
+        referentin anwalt anwaltin redakteur redakteurin professor professorin direktor direktorin planer planerin
+        """
+    )
+)
 
 
 def is_head(word: Token) -> bool:
@@ -173,6 +136,8 @@ def _past_field(words: Sequence[Token], head: int) -> int:
     i = head + 1
     if i >= len(words):
         return i
+    if words[i].fold == "general":
+        return i + 1
     if words[i].fold in ("in",) and i + 1 < len(words) and words[i + 1].fold in ("residence", "chief"):
         return i + 2
     if words[i].fold == "to" and i + 2 < len(words) and words[i + 1].fold == "the" and is_head(words[i + 2]):
@@ -181,7 +146,11 @@ def _past_field(words: Sequence[Token], head: int) -> int:
         field = _departments(words, i + 1)
         if field > i + 1:
             return field
-        return i if is_chief(words[head]) or not _is_field(words, head, i + 1) else _unknown_field(words, i + 1)
+        return (
+            i
+            if is_chief(words[head]) or words[i].fold == "for" or not _is_field(words, head, i + 1)
+            else _unknown_field(words, i + 1)
+        )
     if (
         words[i].fold in DEPARTMENTS
         and words[i].fold not in _JOINS
@@ -216,6 +185,23 @@ def _unknown_field(words: Sequence[Token], i: int) -> int:
     ):
         i += 1
     return max(i, end)
+
+
+def is_foreign(word: Token) -> bool:
+    """Whether a head's language puts what qualifies it behind: "directrice artistique"."""
+    return word.fold.rstrip(".") in FOREIGN_HEADS
+
+
+def past_qualifier(words: Sequence[Token], end: int) -> int:
+    """Step over what qualifies a title in such a language, when it ends the segment."""
+    rest = words[end:]
+    if not rest or len(rest) > 3 or not any(is_foreign(word) for word in words[max(0, end - 2) : end]):
+        return end
+    plain = all(
+        word.text.isalpha() and word.text.lower() == word.text and word.fold not in COMMON - DEPARTMENTS
+        for word in rest
+    )
+    return len(words) if plain else end
 
 
 def is_family_trade(word: Token) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from eventmate.intake.tokens import Claim
 from eventmate.model import Field
 
-_TAG = re.compile(r"(?<![^\s,])#(?=[^\W\d_])([^\s,;|()\[\]{}<>\"“”#，；（）。、]+)")
+_TAG = re.compile(r"(?<![^\s,])#(?=[^\W\d_])([^\s,;|()\[\]{}<>\"“”#，；（）。、]+#?)")
 _NOTE = re.compile(r"(?<!\S)//(?!\S)")
 
 

@@ -19,12 +19,18 @@ from eventmate.model import ContactPoint, Field
 from eventmate.text import clean, fold, harmless
 
 SIGNS = "?+!<"
-_MARKS = ',;|·•—()[]{}"“”„«»‹›…→⇒➜\n、，；：（）。！？｜「」『』【】'
+_MARKS = ',;|·•—()[]{}"“”„«»‹›…→⇒➜\n、，؛،؟；：（）。！？｜「」『』【】'
 _PIECE = re.compile(f"[{re.escape(_MARKS)}]|[^\\s{re.escape(_MARKS)}]+")
 _LEADING = "-–~*=>/\\_:'`^<"
 _TRAILING = "-–~*=>/\\_:'`^!?."
-_WIDE = str.maketrans("，；：（）。！？｜、＠＃＋「」『』【】", ',;:().!?|,@#+""""[]')
+_WIDE = str.maketrans("，；：（）。！？｜、،؛؟＠＃＋「」『』【】", ",;:().!?|,,;?@#+''''[]".replace("'", '"'))
 _CJK = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f]")
+_QUOTES = frozenset('"“”„«»')
+_WORDS_OF_MARKS = frozenset("@&+")
+_NICKNAME_MARKS = {"(": ")", ")": "", '"': '"', "“": "”", "”": ""}
+_ABBREVIATED = frozenset(
+    {"st", "dept", "univ", "inst", "assoc", "bros", "intl", "mt", "ft", "mgr", "asst", "eng", "dir", "exec"}
+)
 _LEARNED = GENERATIONS | {"phd", "md", "esq", "mba", "dphil"}
 
 
@@ -176,11 +182,13 @@ def _mark(text: str, index: int) -> Token:
 
 def _opens_word(text: str, start: int, end: int) -> bool:
     """Whether an apostrophe belongs to the word behind it: 't Hooft."""
-    return text[start] == "'" and end - start > 1 and not text.find("'", start + 1, end) == end - 1
+    return text[start] == "'" and end - start > 1 and text.find("'", start + 1, end) != end - 1
 
 
 def _closes_word(text: str, start: int, end: int) -> bool:
     """Whether a trailing mark belongs to its word: an abbreviation's dot, a final apostrophe."""
+    if text[start:end] in ("w/", "W/"):
+        return True
     if text[end - 1] == "'":
         return end - start > 1
     if text[end - 1] != ".":
@@ -189,7 +197,7 @@ def _closes_word(text: str, start: int, end: int) -> bool:
     if len(bare) < 2 or "." in bare:
         return bare.replace(".", "").isalpha()
     low = bare.casefold()
-    return low in HONORIFICS or low in SUFFIXES or (low in LEGAL and bare[0].isupper()) or low == "st"
+    return low in HONORIFICS or low in SUFFIXES or (low in LEGAL and bare[0].isupper()) or low in _ABBREVIATED
 
 
 def _halves(text: str, start: int, end: int) -> Iterator[Token]:
@@ -217,11 +225,16 @@ def _mixes_trades(piece: str) -> bool:
 
 
 def _word(piece: str, start: int) -> Token:
-    return Token(Kind.WORD, start, start + len(piece), piece, fold(piece))
+    folded = fold(piece)
+    if not any(char.isalnum() for char in piece) and folded not in _WORDS_OF_MARKS:
+        return Token(Kind.MARK, start, start + len(piece), piece, piece)
+    return Token(Kind.WORD, start, start + len(piece), piece, "with" if folded == "w/" else folded)
 
 
 def _glued(tokens: list[Token]) -> list[Token]:
-    """Drop the commas that stand inside a name: ``Acme, Inc.``, ``Ada Lovelace, PhD``."""
+    """Drop the marks that stand inside a name: ``Acme, Inc.``, ``Ada Lovelace, PhD``, ``Robert (Bob) Smith``."""
+    dropped = [_is_round_nickname(tokens, i) or _is_round_firm(tokens, i) for i in range(len(tokens))]
+    tokens = [token for token, is_dropped in zip(tokens, dropped, strict=True) if not is_dropped]
     result: list[Token] = []
     for i, token in enumerate(tokens):
         after = tokens[i + 1] if i + 1 < len(tokens) else None
@@ -230,6 +243,27 @@ def _glued(tokens: list[Token]) -> list[Token]:
             continue
         result.append(token)
     return result
+
+
+def _is_round_nickname(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a mark stands before or behind one word between two others at the head of a line."""
+    start = i if tokens[i].text in _NICKNAME_MARKS else -1
+    for opening in (start, start - 2):
+        around = tokens[opening - 1 : opening + 4] if 0 < opening < 4 else []
+        if len(around) == 5 and _NICKNAME_MARKS.get(around[1].text) == around[3].text:
+            return all(
+                token.kind is Kind.WORD and token.is_capital and token.fold not in HEADS for token in around[::2]
+            )
+    return False
+
+
+def _is_round_firm(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a quotation mark stands round the name behind a legal form: ООО «Вектор»."""
+    if tokens[i].text not in _QUOTES:
+        return False
+    opens = [j for j in range(max(0, i - 4), i + 1) if tokens[j].text in _QUOTES]
+    first = opens[0] if len(opens) < 3 else i
+    return first > 0 and tokens[first - 1].kind is Kind.WORD and tokens[first - 1].fold.rstrip(".") in LEGAL
 
 
 def _belongs_to_left(word: Token, after: Token | None) -> bool:

@@ -12,13 +12,13 @@ ENGLISH = Language(
         hunting for, in need of, in the market for, scouting for, seeking, seeks, needs help with, needs to hire,
         needs to find, needs to meet, needs an intro to, needs, need, wants to meet with, wants to meet,
         want to meet, wants to find, wants to hire, wants to talk to, wants to speak to, wants to speak with,
-        wants to connect with, wants to know, wants intros to, wants, would like to meet, would like to hire,
-        would love to meet, would love, would like, hopes to meet, hoping to meet, hopes to find, hoping to find,
-        keen to meet, keen to find, eager to meet, dying to meet, here to meet, trying to find, trying to hire,
-        trying to meet, tries to find, looking to hire, looking to meet, looking to find, looking to recruit,
-        looking to buy, hiring for, hiring, hires, recruiting for, recruiting, recruits, interested in meeting,
-        interested in hiring, interested in finding, asked for, asking for, asks for, lf, iso, wanted,
-        desperate for, after an intro to, could use, can use, short of, is after
+        wants to connect with, wants to know, wants intros to, want an intro to, wants, want, would like to meet,
+        would like to hire, would love to meet, would love, would like, hopes to meet, hoping to meet,
+        hopes to find, hoping to find, keen to meet, keen to find, eager to meet, dying to meet, here to meet,
+        trying to find, trying to hire, trying to meet, tries to find, looking to hire, looking to meet,
+        looking to find, looking to recruit, looking to buy, hiring for, hiring, hires, recruiting for, recruiting,
+        recruits, interested in meeting, interested in hiring, interested in finding, asked for, asking for,
+        asks for, lf, iso, wanted, desperate for, after an intro to, could use, can use, short of, is after
         """
     ),
     offers=phrases(
@@ -26,8 +26,7 @@ ENGLISH = Language(
         can help out with, can help with, can help, could help with, can assist with, happy to help with,
         happy to help, glad to help with, able to help with, willing to help with, keen to help with,
         offered to help with, offers to help with, will help with, offered help with, helps with, offers help with,
-        offers, offering, offered, can offer, can give, can provide, provides, gives, has to offer, available for,
-        open to
+        offers, offering, offered, can offer, can give, can provide, provides, gives
         """
     ),
     able=phrases("can, could, happy to, glad to, willing to, able to, offers to, would be happy to"),
@@ -37,10 +36,10 @@ ENGLISH = Language(
         """
         i'll, i will, i'm going to, i am going to, i'm gonna, i promised to, i said i'd, i said i would,
         i told him i'd, i told her i'd, i told them i'd, i'd, i should, i must, i have to, i need to, i've to,
-        i agreed to, i offered to, promised him to, promised her to, promised them to, promised to, need to,
-        needs me to, wants me to, asked me to, must, have to, gotta, got to, should, remember to, don't forget to,
-        dont forget to, gonna, going to, said i'd, said i would, told him i'd, told her i'd, todo, to do,
-        make sure to, want to, agreed to, we should, let's, ill, remind me to, me to
+        i agreed to, i offered to, promised him to, promised her to, promised them to, need to, needs me to,
+        wants me to, asked me to, must, have to, gotta, got to, should, remember to, don't forget to,
+        dont forget to, said i'd, said i would, told him i'd, told her i'd, todo, to do, make sure to, we should,
+        let's, ill, remind me to, me to
         """
     ),
     theirs=phrases(
@@ -52,7 +51,7 @@ ENGLISH = Language(
         said they would, he'd, she'd, he agreed to, she agreed to, offered to, promises to, shell, theyll, is to
         """
     ),
-    either=phrases("will, to, promised to, promise to"),
+    either=phrases("will, to, promised to, promise to, agreed to, is going to, going to, gonna"),
     owed=phrases(
         """
         i promised him, i promised her, i promised them, promised him, promised her, promised them, i promised,
@@ -77,7 +76,7 @@ ENGLISH = Language(
     ),
     orders=listed(
         """
-        send introduce forward ping invite remind thank lend arrange dm intro congratulate reply email
+        send introduce forward invite remind thank lend arrange dm congratulate reply
         """
     ),
     dated=listed(
@@ -131,8 +130,9 @@ ENGLISH = Language(
         worked at present for, is at, is with, is from, now at, now with, currently at, currently with, employed by,
         employed at, over at, who's at, who works at, who works for, he's at, she's at, he's with, she's with,
         he's from, she's from, comes from, represents, representing, on behalf of, company, employer, org,
-        organisation, organization, here for, here with, just joined, joined, recently joined, works @, runs, owns,
-        started, founded, co-founded, cofounded, heads
+        organisation, organization, shes at, hes at, theyre at, she is at, he is at, they are at, they're at,
+        here for, here with, just joined, joined, recently joined, works @, runs, owns, started, founded,
+        co-founded, cofounded, heads
         """
     ),
     at=listed("at @ from for with"),

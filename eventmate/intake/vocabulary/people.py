@@ -1,4 +1,4 @@
-"""Words of personal names: given names, family names, particles, titles of honour, suffixes.
+"""Words of personal names: family names, particles, titles of honour, suffixes.
 
 No list is complete, and none has to be: a word in it is evidence, a word outside it is judged by where it stands.
 """
@@ -6,143 +6,43 @@ No list is complete, and none has to be: a word in it is evidence, a word outsid
 from __future__ import annotations
 
 from eventmate.intake.vocabulary import listed
-
-GIVEN = listed(
-    """
-    aaron abby abdul abdullah abigail ada adam adele adrian adriana agnes ahmad ahmed aidan aiko aisha ajay akira
-    alain alan albert alberto alec alejandra alejandro aleksandar aleksandr alena alessandro alessia alex
-    alexander alexandra alexei alexis alfonso alfred ali alice alicia alina aline alison alistair allan allen
-    allison alma alok alvaro amanda amara amber amelia amelie amina amir amit amy ana anand anastasia anders andre
-    andrea andreas andrei andres andrew andrzej andy angel angela angelica angie anika anil anita anja anke ann
-    anna annabel anne annette annie annika anton antonia antonio anya aoife april arash ari ariel arjun armando
-    arne arnold art arthur arturo arun asha ashley astrid aude audrey august aurelie aurora austin ava avi axel
-    ayesha aylin ayse barbara barry bart bas bastian beata beatrice beatriz becky ben benedict benjamin bernard
-    bernd bert beth bettina betty bianca bill billy birgit bjorn blake bob bobby boris brad bram brandon brenda
-    brendan brent brett brian bridget brigitte britta brook brooke bruce bruno bryan caleb cameron camila camille
-    carina carl carla carlos carmen carol carole carolina caroline carsten casey catarina caterina catherine
-    cecilia cecile cedric celia celine chad chandra charles charlie charlotte chen chiara chidi chinedu chloe
-    chris christa christian christina christine christoph christophe christopher cindy claire clara clare claude
-    claudia claudio claus clement clemens cliff clive colin connor conor constance corinna corinne cory cristian
-    cristina curtis cynthia daisy damian damien dan dana daniel daniela daniele danielle danny daria dario darius
-    darren dave david dawn dean debbie deborah deepa deepak deirdre demetrius denis denise dennis derek desmond
-    devon diana diane diego dieter dima dimitri dina dinesh dirk dmitri dmitry dominic dominik dominique don
-    donald donna dora doris dorothy doug douglas drew duncan dylan eamon ed eddie edgar edith edoardo eduardo
-    edward edwin eileen ekaterina elaine eleanor elena eli elias elif elin elisa elisabeth elise eliza elizabeth
-    ella ellen ellie elliot elsa elvira emanuel emil emilia emilie emilio emily emine emma emmanuel emmanuelle
-    enrico enrique eric erica erik erika erin ernest ernesto ernst esteban esther ethan eugene eugenia eva evan
-    eve evelyn evgeny ewa fabian fabio fabrice fahad faisal farah farid fatima fatma fay felicia felicity felipe
-    felix femi fernanda fernando fiona flora florence florian floor fran frances francesca francesco francis
-    francisco francois francoise frank franz fred freddie frederic frederick frederik freya frida frieda friedrich
-    fritz gabriel gabriela gabriele gabriella gareth gary gaurav gavin gemma gene geoff geoffrey george georgia
-    georgina gerald gerard gerd gerhard gian gianluca gianni gilbert giles gillian gina giorgio giovanna giovanni
-    giulia giuseppe gladys glen glenn gloria gonzalo gordon grace graham grant greg gregor gregory greta guido
-    guillaume guillermo gunther gustav gustavo guy gwen habib hadi hailey hakan hal hamid hamza hanna hannah
-    hannes hans hao harald haresh harold harriet harry haruki haruto hasan hassan heather hector heidi heike
-    heinrich heinz helen helena helene helga helmut hendrik henk henning henri henrik henry herbert herman hilary
-    hilda hilde hina hiro hiroshi hiroko holger holly hope horst howard hubert hugh hugo hussein hye ian ibrahim
-    ida ignacio igor ike ilse ilya imogen imran ines inga inge ingeborg ingo ingrid ioana ira irena irene irina
-    iris irma isaac isabel isabella isabelle ishaan ismail issa ivan ivana ivo jack jackie jackson jacky jacob
-    jacqueline jacques jade jaime jake jakob jakub jamal james jamie jan jana jane janet janice jared jasmin
-    jasmine jason jasper javier jay jaya jean jeanette jeanne jeff jeffrey jelena jen jenna jennifer jenny jens
-    jeremy jeroen jerome jerry jess jesse jessica jesus jill jim jimmy jo joachim joan joana joanna joanne joao
-    joe joel joelle johan johanna johannes john johnny jolanda jon jonas jonathan joost joran jordan jordi jorg
-    jorge jose josef josefina joseph josephine josh joshua josie joy joyce juan juana judith judy julia julian
-    juliana julie julien juliet juliette julio julius jun jurgen justin justine justyna kai kalle kamal kamala
-    kamil kanako kara karen kari karim karin karina karl karla karolina karsten kaspar kasia kat kate katerina
-    katharina katherine kathleen kathrin kathryn kathy katia katie katja katrin katy kay kazuki keiko keith kelly
-    kelvin ken kenji kenneth kenny kerry kerstin kevin khadija khaled khalid kieran kiki kim kimberly kiran kirk
-    kirsten kirsty kit klara klaus kofi koji konrad konstantin kris krishna krista kristen kristian kristin
-    kristina kristof kristoffer krystyna krzysztof kumar kurt kwabena kwame kyle kyra laila lakshmi lana lance
-    lara larisa larry lars latoya laura lauren laurence laurent laurie layla lea leah leander lee leif leigh leila
-    lena leo leon leona leonard leonardo leonie leonor leroy leslie lesley lewis liam liang libby lidia lieke lien
-    lila lili lilian liliana lilly lily lina linda lindsay lindsey ling linn linnea linus lionel lisa lise liz
-    liza lloyd logan lois lola lorena lorenz lorenzo loretta lori lotte lou louis louisa louise luca lucas lucia
-    lucian luciana luciano lucie lucinda lucy ludovic ludwig luigi luis luisa luise lukas luke luna lydia lynn
-    mabel maddie madeleine madison mads magda magdalena magnus mahesh mahmoud mai maja makoto malcolm malik malin
-    malte mandy manfred manish manoj manuel manuela mara marc marcel marcela marcelo marcia marcin marco marcos
-    marcus marek margaret margarita margot margrit mari maria mariam mariana marianne marie marieke marija marika
-    marilyn marina mario marion marisa marisol marit marius mariya marjan mark markus marleen marlene marta martha
-    martijn martin martina marty marvin mary maryam mason massimo mateo mateusz mathias mathieu mathilde matilda
-    matt matteo matthew matthias matthieu maud maura maureen maurice mauricio maurizio max maxim maxime maximilian
-    maxine maya mayumi megan mehdi mehmet mei meike mel melanie melinda melissa mercedes meredith mert mia micah
-    michael michaela michal michel michela michele micheline michelle mick miguel mihai mihaela mika mikael mike
-    mikhail mila milan milena miles milica milos mina ming minh miranda mirela miriam mirjam miro misha mitch
-    mitchell moa mohamed mohammad mohammed mohan moira moises molly mona monica monika monique morgan moritz
-    morten moses muhammad murat muriel murray mustafa myriam nada nadia nadine nadja naina nana nancy naomi
-    natalia natalie natasha nathalie nathan nathaniel neal ned neha neil nell nelson nestor niall nicholas nick
-    nicki nicky nico nicola nicolas nicole nigel nihal nik nikhil niki nikita nikki niklas niko nikola nikolai
-    nikolaus nils nina nishant noah noel noelle noemi noor nora norah norbert norma norman nuno nuria octavia
-    odette ola olaf oleg olena olga oliver olivia olivier omar ondrej orla oscar oskar otto owen pablo paige pam
-    pamela paola paolo pascal pat patrice patricia patrick patrizia paul paula paulina pauline paulo pavel pawel
-    pearl pedro peggy penelope penny per percy perry peta pete peter petr petra phil philip philipp philippa
-    philippe phillip phoebe pia pierre piers piet pieter pietro pilar piotr pippa polly prakash pranav prasad
-    priscilla priya priyanka quentin quinn rachel radek rafael rafal raghu rahul rainer raj raja rajesh rajiv ralf
-    ralph rama ramesh ramon ramona rana randy ranjit raphael raquel rashid rasmus raul ravi ray raymond rebecca
-    regina reinhard rekha remi rena renata renate rene renee reza rhea rhiannon rhys ricardo riccardo richard rick
-    ricky rita ritu rob robbie robert roberta roberto robin rocio rod roddy rodney rodolfo rodrigo roger rohan
-    rohit roland rolf roman romain romeo ron ronald ronan ronja ronnie rory rosa rosalie rosalind rosario rose
-    rosemary rosie ross roswitha rowan roxana roxanne roy ruben rudi rudolf rufus rui rupert russ russell rustam
-    ruth ryan saad sabina sabine sabrina sadie sally salma salman salome sam samantha sami samir samira sammy
-    samuel sana sandeep sander sandra sandrine sandy sanjay sanna santiago sara sarah sasha saskia satoshi saul
-    scarlett scott sean sebastian sebastien selena selim selma seong serena serge sergei sergey sergio seth shah
-    shahid shai shane shannon sharon shaun shawn sheila shelley sherry shin shinji shira shirin shirley shiv
-    shreya sibylle sid siddharth sidney sidsel siegfried sigrid silke silvia silvio simon simona simone siobhan
-    sissel sita sky sofia sofie sol soledad solange sonia sonja sophia sophie soren sota sri srinivas stacey stacy
-    stan stanislav stavros stef stefan stefania stefanie stefano steffen stella sten stephan stephanie stephen
-    steve steven stig stine stuart sue suki suman sumit sunil suresh susan susana susanna susanne susie suzanne
-    suzy svein sven svenja svetlana swati sybil sylvia sylvie tadeusz takashi takeshi talia tamara tamas tammy
-    tania tanja tanya tara tariq tarun tatiana taro ted teemu temi tenzin teo teresa terry tess tessa thais thea
-    thelma theo theodora theodore theresa therese thiago thibault thierry thijs thomas thor thorsten tia tiago
-    tiffany till tilman tim timo timothy tina ting tobias toby todd tom tomas tomasz tomoko toni tony tonya torben
-    torsten tracey tracy travis trevor tricia trish tristan trudy tuomas tyler uche udo ugo ulf uli ulrich ulrika
-    ulrike uma umar ursula usha uwe vadim valentin valentina valeria valerie vanessa vanya vasilis vaughn vera
-    verena vernon veronica veronika vicente vicki vicky victor victoria vidya vijay vikas viktor viktoria vikram
-    vince vincent vincenzo viola violet virginia vishal vivek vivian vivien vlad vladimir volker wade walid walter
-    wanda warren wei wendy werner wes wesley wilfred wilhelm will willem william willy wilma winston wojciech
-    wolfgang wouter xavier ximena yael yan yana yann yannick yara yasmin yasmine yasuo yin ying yolanda yoshi
-    youssef yuan yuki yuko yulia yuri yusuf yvonne yves zach zachary zahra zainab zara zeynep zoe zofia zoltan
-    zuzana anouk bjarne caspar chika dorota efua ewan fatou giorgos halima ifeoma ikram jelle jiro kaito katarzyna
-    lerato maartje malgorzata nalani ngozi nkechi nneka obi olumide oluwaseun oyelaran pooja rafiq roisin saoirse
-    shanice siddhi sinead sipho tadhg tendai thabo thandi tunde ugochi wanjiru yaw yetunde zanele zodwa lupe memo
-    chandler marlon jermaine deshawn tyrone keisha lakisha ebony tamika darnell malia kalani noa liv oda lea-marie
-    """
-)
+from eventmate.intake.vocabulary.given_names import GIVEN as GIVEN
 
 FAMILY = listed(
     """
-    adams ahmed akhtar ali allen alvarez andersen anderson andersson aziz bailey baker banerjee barnes bauer
-    becker bell bennett berg bernard bianchi black bonnet brooks brown bruun bryant burns butler byrne campbell
-    carter castillo castro chan chang chen cheng cho choi chopra clark clarke cohen cole coleman collins conti
-    cook cooper costa cox cruz dahl das davies davis delgado desai diallo diaz dietrich dogan dubois dumont duncan
-    dupont edwards ellis engel esposito evans fernandes fernandez ferrari ferreira fischer fisher fleming flores
-    foster fox francis frank fraser fuchs fujita garcia gibson gill gomez gonzales gonzalez goldberg gordon graf
-    graham grant gray green griffin gruber gupta guzman haas haddad hahn hall hamilton hansen hansson harris
-    harrison hart hartmann hayes henderson hernandez herrera hill hoang hoffman hoffmann howard huang huber hughes
-    hunt hunter hussain huynh ibrahim ito ivanov ivanova jackson jain james jansen jansson jenkins jensen jimenez
-    johansen johansson johnson jones jung kaiser kang kapoor karlsson karim kato kaya keller kelly kennedy khan
-    kim king klein knight kobayashi koch kohler konig kovacs kowalski kramer kraus krause kruger kumar lang lange
-    larsen larsson le lee lefebvre lehmann leroy levy lewis li lim lin liu lopez lovelace lund ma maier marino
-    marshall martin martinez martins mason mehta mendoza meyer mills mitchell mohamed molina moore morales moreau
-    moreno morgan morris muller murphy murray myers nair nakamura navarro nelson nguyen nielsen nilsson novak
-    nowak obrien oconnor ohara okafor olsen olsson ortega ortiz osei owens palmer papadopoulos park parker patel
-    pedersen pereira perez perry petersen peterson petrov petrova pham phillips pinto popescu popov powell price
-    ramirez ramos rao rasmussen raman ray reddy reed reid reyes reynolds ricci richards richardson rivera roberts
-    robertson robinson rodrigues rodriguez rogers romano romero rose ross rossi roth roux ruiz russell russo ryan
-    saito salazar sanchez sanders santos sato sauer schafer schmid schmidt schmitt schneider scholz schroder
-    schubert schulz schwarz scott sharma shah shaw silva simmons simon simpson singh smirnov smith sokolov song
-    sorensen soto souza stein stevens stewart stone sullivan sun suzuki svensson takahashi tan tanaka tang taylor
-    thomas thompson thomsen torres tran tucker turner vargas vasquez vega verma vidal vogel wagner walker wallace
-    walsh walter wang ward warner warren washington watanabe watson weaver weber webb wei weiss wells werner west
-    weston wheeler white williams williamson willis wilson winkler winter wolf wong wood woods wright wu xu yamada
-    yamamoto yamaguchi yang yildiz yilmaz young yu yuan zhang zhao zheng zhou zhu zimmermann kay hopper turing
-    knuth carver archer bishop chandler dean farmer fowler gardner gardiner judge major miller page painter pope
-    porter potter prince shepherd singer sergeant driver steward spencer abbott abbot bond bright best blake bloom
-    booth boyd bradley brady brewer burke burton bush chapman church cross curtis dale dalton day dunn field
-    fields finch flynn ford forest frost garner glover goodwin gould grove hale hammond hardy harper hawkins heath
-    hicks holmes hope hudson ingram irwin jordan joyce kerr lake lambert lane law lawson leach little long love
-    lowe lynch lyons manning marsh may mead mercer monk moss nash noble norman north nunn parry parsons pearce
-    penn poole pratt quinn rice rich rhodes ridley rowe savage sharp short skinner slater small snow sparks spears
-    starr steele stokes strong summers swan swift thorne todd vance vaughan wade waters webster weeks wise
+    roche ford ferrari bain disney bloomberg porsche renault adams ahmed akhtar ali allen alvarez andersen anderson
+    andersson aziz bailey baker banerjee barnes bauer becker bell bennett berg bernard bianchi black bonnet brooks
+    brown bruun bryant burns butler byrne campbell carter castillo castro chan chang chen cheng cho choi chopra
+    clark clarke cohen cole coleman collins conti cook cooper costa cox cruz dahl das davies davis delgado desai
+    diallo diaz dietrich dogan dubois dumont duncan dupont edwards ellis engel esposito evans fernandes fernandez
+    ferreira fischer fisher fleming flores foster fox francis frank fraser fuchs fujita garcia gibson gill gomez
+    gonzales gonzalez goldberg gordon graf graham grant gray green griffin gruber gupta guzman haas haddad hahn hall
+    hamilton hansen hansson harris harrison hart hartmann hayes henderson hernandez herrera hill hoang hoffman
+    hoffmann howard huang huber hughes hunt hunter hussain huynh ibrahim ito ivanov ivanova jackson jain james
+    jansen jansson jenkins jensen jimenez johansen johansson johnson jones jung kaiser kang kapoor karlsson karim
+    kato kaya keller kelly kennedy khan kim king klein knight kobayashi koch kohler konig kovacs kowalski kramer
+    kraus krause kruger kumar lang lange larsen larsson le lee lefebvre lehmann leroy levy lewis li lim lin liu
+    lopez lovelace lund ma maier marino marshall martin martinez martins mason mehta mendoza meyer mills mitchell
+    mohamed molina moore morales moreau moreno morgan morris muller murphy murray myers nair nakamura navarro nelson
+    nguyen nielsen nilsson novak nowak obrien oconnor ohara okafor olsen olsson ortega ortiz osei owens palmer
+    papadopoulos park parker patel pedersen pereira perez perry petersen peterson petrov petrova pham phillips pinto
+    popescu popov powell price ramirez ramos rao rasmussen raman ray reddy reed reid reyes reynolds ricci richards
+    richardson rivera roberts robertson robinson rodrigues rodriguez rogers romano romero rose ross rossi roth roux
+    ruiz russell russo ryan saito salazar sanchez sanders santos sato sauer schafer schmid schmidt schmitt schneider
+    scholz schroder schubert schulz schwarz scott sharma shah shaw silva simmons simon simpson singh smirnov smith
+    sokolov song sorensen soto souza stein stevens stewart stone sullivan sun suzuki svensson takahashi tan tanaka
+    tang taylor thomas thompson thomsen torres tran tucker turner vargas vasquez vega verma vidal vogel wagner
+    walker wallace walsh walter wang ward warner warren washington watanabe watson weaver weber webb wei weiss wells
+    werner west weston wheeler white williams williamson willis wilson winkler winter wolf wong wood woods wright wu
+    xu yamada yamamoto yamaguchi yang yildiz yilmaz young yu yuan zhang zhao zheng zhou zhu zimmermann kay hopper
+    turing knuth carver archer bishop chandler dean farmer fowler gardner gardiner judge major miller page painter
+    pope porter potter prince shepherd singer sergeant driver steward spencer abbott abbot bond bright best blake
+    bloom booth boyd bradley brady brewer burke burton bush chapman church cross curtis dale dalton day dunn field
+    fields finch flynn forest frost garner glover goodwin gould grove hale hammond hardy harper hawkins heath hicks
+    holmes hope hudson ingram irwin jordan joyce kerr lake lambert lane law lawson leach little long love lowe lynch
+    lyons manning marsh may mead mercer monk moss nash noble norman north nunn parry parsons pearce penn poole pratt
+    quinn rice rich rhodes ridley rowe savage sharp short skinner slater small snow sparks spears starr steele
+    stokes strong summers swan swift thorne todd vance vaughan wade waters webster weeks wise
     """
 )
 
@@ -150,18 +50,18 @@ FAMILY_AS_TRADE = listed(
     """
     abbott archer baker barber bishop brewer butler carpenter carter chancellor chandler cook cooper dean doctor
     dentist driver farmer fisher forester fowler gardener gardner glover hunter judge king knight major marshall
-    mason mercer miller miner monk page painter parker piper pope porter potter priest prince queen sailor
-    sergeant shepherd singer slater smith steward stewart tailor tanner taylor turner walker weaver webster
-    wheeler wright sawyer thatcher tyler coach
+    mason mercer miller miner monk page painter parker piper pope porter potter priest prince queen sailor sergeant
+    shepherd singer slater smith steward stewart tailor tanner taylor turner walker weaver webster wheeler wright
+    sawyer thatcher tyler coach
     """
 )
 """Trades that are family names as well: behind a given name they are one."""
 
 PARTICLES = listed(
     """
-    a abu al ap ab auf bar bat be ben bin bint binti da dal dalla das de degli dei del dela della delle delli
-    dello den der des di dos du e el la las le les lo los mac mc op san santa santo st st. saint 't t te ten ter
-    und v v. van vd vom von y z zu zum zur af av ibn ould ali-
+    a abu al ap ab auf bar bat be ben bin bint binti da dal dalla das de degli dei del dela della delle delli dello
+    den der des di dos du e el la las le les lo los mac mc op san santa santo st st. saint 't t te ten ter und v v.
+    van vd vom von y z zu zum zur af av ibn ould ali-
     """
 )
 """Words that belong to the family name behind them."""
@@ -177,20 +77,20 @@ HONORIFICS = listed(
     """
     mr mrs ms miss mx sir dame lord lady dr doctor prof professor rev reverend fr father sr. sister br brother
     pastor rabbi imam hon honorable capt captain col colonel maj major gen general lt lieutenant sgt sergeant cpl
-    corporal adm admiral cmdr commander judge justice senator sen rep congressman congresswoman president
-    secretary ambassador dean cardinal bishop archbishop pope king queen prince princess duke duchess count
-    countess baron baroness sheikh sheikha hrh herr frau hr fr. dipl.-ing dipl-ing ing mag dott dott.ssa dottore
-    dottoressa avv sig sig.ra signor signora signore m mme mlle monsieur madame mademoiselle maitre sr sra srta
-    don dona senor senora senorita dhr mevr mevrouw drs ir mw de heer pan pani shri sri smt kumari ustad ustadh
-    haji hajji tan datuk tun coach rt marquess viscount vice brig chef
+    corporal adm admiral cmdr commander judge justice senator sen rep congressman congresswoman president secretary
+    ambassador dean cardinal bishop archbishop pope king queen prince princess duke duchess count countess baron
+    baroness sheikh sheikha hrh herr frau hr fr. dipl.-ing dipl-ing ing mag dott dott.ssa dottore dottoressa avv sig
+    sig.ra signor signora signore m mme mlle monsieur madame mademoiselle maitre sr sra srta don dona senor senora
+    senorita dhr mevr mevrouw drs ir mw de heer pan pani shri sri smt kumari ustad ustadh haji hajji tan datuk tun
+    coach rt marquess viscount vice brig chef
     """
 )
 """Titles of honour before a name."""
 
 COURTESY = listed(
     """
-    mr mrs ms miss mx dr prof professor rev reverend herr frau hr mme mlle monsieur madame sr sra srta senor
-    senora dhr mevr mevrouw pan pani shri smt signor signora sig hon capt sir dame lady lord sheikh rabbi
+    mr mrs ms miss mx dr prof professor rev reverend herr frau hr mme mlle monsieur madame sr sra srta senor senora
+    dhr mevr mevrouw pan pani shri smt signor signora sig hon capt sir dame lady lord sheikh rabbi
     """
 )
 """Titles that at the head of a line always open a name."""
@@ -205,8 +105,8 @@ FIRST_NAME_TITLES = listed(
 SUFFIXES = listed(
     """
     jr sr ii iii iv v vi phd ph.d dphil md m.d dds d.d.s esq esquire cpa pe mba msc m.sc bsc b.sc ma ba llm llb jd
-    j.d cfa cfp clu lutc rn do dvm pmp cissp csm qc q.c kc mp m.p obe mbe cbe kbe frs frcs msc.ed ret usn usaf
-    usmc mph mfa mpa edd ed.d psyd dba cma cia fcca acca aca rpa aia faia ccnp ra cisa cism shrm-cp phr sphr
+    j.d cfa cfp clu lutc rn do dvm pmp cissp csm qc q.c kc mp m.p obe mbe cbe kbe frs frcs msc.ed ret usn usaf usmc
+    mph mfa mpa edd ed.d psyd dba cma cia fcca acca aca rpa aia faia ccnp ra cisa cism shrm-cp phr sphr
     """
 )
 
@@ -232,11 +132,10 @@ CJK_FAMILY = frozenset(
 JAPANESE_FAMILY = listed(
     """
     佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤 斉藤 清水
-    山崎 森 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤
-    近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 金子 岡本 藤原 三浦 中野 中川 原田 松田 竹内 小野 田村 中山 和田
-    石田 森田 上田 原 内田 柴田 酒井 宮崎 横山 高木 安藤 宮本 大野 小島 谷口
-    今井 工藤 高田 増田 丸山 杉山 村田 大塚 新井 小山 平野 藤本 河野 上野 野口 武田 松井 千葉 菅原 岩崎 木下 久保
-    佐野 野村 松尾 市川 菊地 杉本 古川 大西 島田 水野 桜井 渡部 高野 吉川 山内
+    山崎 森 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田
+    西村 藤井 金子 岡本 藤原 三浦 中野 中川 原田 松田 竹内 小野 田村 中山 和田 石田 森田 上田 原 内田 柴田 酒井 宮崎
+    横山 高木 安藤 宮本 大野 小島 谷口 今井 工藤 高田 増田 丸山 杉山 村田 大塚 新井 小山 平野 藤本 河野 上野 野口
+    武田 松井 千葉 菅原 岩崎 木下 久保 佐野 野村 松尾 市川 菊地 杉本 古川 大西 島田 水野 桜井 渡部 高野 吉川 山内
     西田 飯田 菊池 西川 小松 北村 安田 五十嵐 川口 平田 関 中田 久保田 東 服部 岩田 土屋 川崎 福島 本田 辻 樋口
     """
 )
@@ -246,3 +145,6 @@ VIETNAMESE_FAMILY = listed(
     nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly
     """
 )
+
+CJK_HONORS = ("さん", "様", "氏", "先生", "님", "씨", "女士", "小姐")
+"""Words of honour behind a name."""
