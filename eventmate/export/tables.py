@@ -41,7 +41,7 @@ def _numbered(kind: str, count: int, parts: Iterable[str]) -> list[str]:
 
 
 COLUMNS = (
-    "First Name", "Middle Name", "Last Name", "Name Prefix", "Name Suffix", "Nickname",
+    "First Name", "Middle Name", "Last Name", "Phonetic First Name", "Name Prefix", "Name Suffix", "Nickname",
     "Organization Name", "Organization Title", "Birthday", "Notes", "Labels",
     *_numbered("E-mail", _EMAILS, ["Value"]),
     *_numbered("Phone", _PHONES, ["Value"]),
@@ -106,6 +106,7 @@ def _cells(contact: Contact) -> dict[str, str]:
         "First Name": name.given if named else contact.fn,
         "Middle Name": name.additional,
         "Last Name": name.family,
+        "Phonetic First Name": contact.pronunciation,
         "Name Prefix": name.prefix,
         "Name Suffix": name.suffix,
         "Nickname": contact.nickname,

@@ -359,10 +359,11 @@ def test_what_we_export_is_read_back() -> None:
     ada = Contact(
         "u", "Ada Lovelace", now, now, Name("Lovelace", "Ada"), organization="AE", title="CTO", note="=1+1\ntall"
     )
-    ada = replace(ada, points=points, addresses=(address,), tags=("math",), birthday="--12-10")
+    ada = replace(ada, points=points, addresses=(address,), tags=("math",), birthday="--12-10", pronunciation="Ay-da")
     one = draft(b"".join(csv_chunks([ada])))
     assert one.points == points
     assert (one.name, one.structured, one.organization, one.title) == (ada.fn, ada.name, "AE", "CTO")
+    assert one.pronunciation == ada.pronunciation
     assert (one.note, one.tags, one.addresses, one.birthday) == (ada.note, ada.tags, ada.addresses, ada.birthday)
 
 
