@@ -1,7 +1,7 @@
 """The grammar of dates: each way to say a day, as a pattern and what it means.
 
 Owns calendar arithmetic and patterns; `eventmate.dates` judges whether a match is
-meant as a date, `eventmate.date_words` has the words.
+meant as a date, `eventmate.dates.words` has the words.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from eventmate.date_words import LANGUAGES
+from eventmate.dates.words import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ Saturday. It knows days and no hours. What it decides:
 - a day without a year is its next occurrence, today included;
 - 12/3 is 3 December in a region that puts the month first, else 12 March.
 
-The words themselves stand in `eventmate.date_words`.
+The words themselves stand in `eventmate.dates.words`.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from eventmate.date_rules import Rule, Setting, rules, words_of
-from eventmate.date_words import LANGUAGES
+from eventmate.dates.rules import Rule, Setting, rules, words_of
+from eventmate.dates.words import LANGUAGES
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
