@@ -75,7 +75,8 @@ def point(prop: Property, label: str = "") -> ContactPoint | None:
         return None
     if prop.name == "TEL":
         value, extension = _number(told)
-        return ContactPoint(PointKind.TEL, value, told if value != told else "", label, extension, preferred)
+        own = f"{value},p{extension}" if extension else value
+        return ContactPoint(PointKind.TEL, value, told if own != told else "", label, extension, preferred)
     if prop.name == "EMAIL":
         value = _mail_address(told)
         return ContactPoint(PointKind.EMAIL, value, told if value != told else "", label, "", preferred)

@@ -27,8 +27,10 @@ from eventmate.text import clean, harmless
 
 _PRODID = "-//eventmate//eventmate//EN"
 _WRITTEN_HERE = frozenset({"BEGIN", "END", "VERSION", "PRODID", "REV", "PROFILE"})
-_NAME = re.compile(r"[A-Za-z0-9_/-]+")
+_NO_TOKEN = re.compile(r"[^A-Za-z0-9_-]+")
+# Address books write X-messaging/xmpp-All.
 _NO_NAME = re.compile(r"[^A-Za-z0-9_/-]+")
+_PLAIN = re.compile(r"[A-Za-z0-9._/+@-]+")
 _CARET = re.compile(r"\^(?=[n'^])")
 _OCTETS = 75
 _NEVER = sys.maxsize
@@ -147,21 +149,21 @@ def _content_line(prop: Property) -> ContentLine | None:
     vobject writes groups, names and parameters as they are, and escapes values
     by rules that break URIs and structured values: it gets them made safe and encoded.
     """
-    name = _token(prop.name)
+    name = _NO_NAME.sub("", prop.name)
     if not name:
         return None
     params: dict[str, list[str]] = {}
     for key, values in prop.params:
         params.setdefault((_token(key) or "TYPE").upper(), []).extend(map(_param_value, values))
     value = harmless(prop.value).replace("\n", "\\n")
-    awkward = any("'" in value for values in params.values() for value in values)
+    awkward = any(values != [""] and not all(map(_PLAIN.fullmatch, values)) for values in params.values())
     line = (_Quoted if awkward else ContentLine)(name, {}, value, _token(prop.group) or None, encoded=True)
     line.params = params
     return line
 
 
 def _token(text: str) -> str:
-    return text if _NAME.fullmatch(text) else _NO_NAME.sub("", text)
+    return text if text.isalnum() and text.isascii() else _NO_TOKEN.sub("", text)
 
 
 def _param_value(value: str) -> str:
@@ -173,17 +175,19 @@ def _param_value(value: str) -> str:
 
 
 class _Quoted(ContentLine):
-    """A line with all parameter values in quotation marks; vobject leaves an apostrophe bare, and sabre refuses it."""
+    """A line with odd parameter values in quotation marks; vobject leaves an apostrophe bare, which sabre refuses."""
 
     def serialize(self, buf: Any = None, *args: object, **kwargs: object) -> Any:  # noqa: ANN401
         """Write the line."""
-        params = "".join(
-            ";{}={}".format(key, ",".join(f'"{v}"' for v in values)) for key, values in self.params.items()
-        )
+        params = "".join(f";{key}={','.join(map(_quoted, values))}" for key, values in self.params.items())
         group = f"{self.group}." if self.group else ""
         buf.write(f"{group}{self.name}{params}:{self.value}".encode())
         buf.write(b"\r\n")
         return buf
+
+
+def _quoted(value: str) -> str:
+    return value if _PLAIN.fullmatch(value) else f'"{value}"'
 
 
 class _Ordered(Component):

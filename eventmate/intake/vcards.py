@@ -31,7 +31,7 @@ _BLANKS = re.compile(r"""("[^"]*+")|([;=,])[ \t]+""")
 _CARET = re.compile(r"\^([n'^])")
 _CARET_MEANS = {"n": "\n", "'": '"', "^": "^"}
 _VALUE_WORDS = frozenset({"URL", "URI", "CID", "CONTENT-ID", "INLINE"})
-_DATA = re.compile(r"data:(?:image/([\w.+-]*))?[^,]*;base64,(.*)", re.IGNORECASE | re.DOTALL)
+_DATA = re.compile(r"data:(?:image/([\w.+-]*))?[^,]*;base64\\?,(.*)", re.IGNORECASE | re.DOTALL)
 _TEL = re.compile(r"tel:([^;?]*)(?:.*?;ext=([\d().\- ]+))?.*", re.IGNORECASE | re.DOTALL)
 _BASE64 = re.compile(r"[A-Za-z0-9+/]{100,}={0,2}")
 _MOST_PROBLEMS = 5
@@ -87,7 +87,7 @@ def _read(card: Card, file: str) -> CardResult:
     read = [_as_3_0(line, version) for line in lines]
     rev = next((vcard.text(line) for line in read if line.name == "REV"), "")
     told = draft(read)
-    if told is None and card.lines and not problems:
+    if told is None and not problems:
         problems.append((card.number, "the card is empty"))
     sentences = _sentences(problems, file)
     if told is not None:
