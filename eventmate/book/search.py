@@ -91,7 +91,9 @@ def find(book: Book, text: str, limit: int = 50) -> tuple[Hit, ...]:
 
 def whole(book: Book, text: str, limit: int = 50) -> tuple[Contact, ...]:
     """Find people as `hits` does and read each whole."""
-    from eventmate.book import contacts
+    from eventmate.book import rows
 
     with book.read() as connection:
-        return tuple(contacts.fetch(connection, hit.id) for hit in hits(connection, text, limit=limit))
+        found = [hit.id for hit in hits(connection, text, limit=limit)]
+        people = (connection.execute("SELECT * FROM contacts WHERE id = ?", [key]).fetchone() for key in found)
+        return tuple(rows.contact(connection, person) for person in people)
