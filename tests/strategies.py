@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import strategies as st
 
-from eventmate import labels
 from eventmate.model import (
     Address,
     CommonGround,
@@ -23,7 +22,8 @@ from eventmate.model import (
     Statement,
     StatementKind,
 )
-from eventmate.reach import link_key
+from eventmate.properties import labels
+from eventmate.properties.reach import link_key
 from eventmate.text import clean, harmless
 
 HOSTILE = (

@@ -10,9 +10,9 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from eventmate import labels, reach
 from eventmate import properties as vcard
 from eventmate.model import Address, ContactPoint, Photo, PointKind, Property
+from eventmate.properties import labels, reach
 from eventmate.text import clean
 
 _LABEL = "X-ABLABEL"

@@ -18,11 +18,11 @@ from typing import Any
 from vobject.base import Component, ContentLine
 
 from eventmate import properties as vcard
-from eventmate import reach
 from eventmate.export.notes import note
 from eventmate.export.shadows import Shadows
-from eventmate.labels import is_common
 from eventmate.model import Contact, PointKind, Property
+from eventmate.properties import reach
+from eventmate.properties.labels import is_common
 from eventmate.text import clean, harmless
 
 _PRODID = "-//eventmate//eventmate//EN"

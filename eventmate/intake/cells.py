@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from eventmate import labels, phone
+from eventmate import phone
 from eventmate.model import ContactPoint, PointKind
+from eventmate.properties import labels
 from eventmate.text import clean, fold
 
 LONGEST = 2000

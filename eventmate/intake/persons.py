@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from eventmate import properties as vcard
-from eventmate import reach
 from eventmate.model import Address, ContactPoint, Draft, Name, Photo, PointKind, Property
+from eventmate.properties import reach
 from eventmate.text import clean
 
 _DROPPED = frozenset({"BEGIN", "END", "VERSION", "PRODID", "REV", "PROFILE"})

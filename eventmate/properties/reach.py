@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import astuple
 
-from eventmate import labels
 from eventmate.model import Address, ContactPoint, PointKind, Property
-from eventmate.properties import escape, is_preferred, pieces, text, texts, typed, types
+from eventmate.properties import escape, is_preferred, labels, pieces, text, texts, typed, types
 from eventmate.text import clean
 
 _OWN_EXTENSION = re.compile(r"(.*?\d)[,;]*p(\d{1,11})", re.DOTALL)
