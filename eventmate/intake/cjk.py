@@ -29,6 +29,8 @@ def _take(person: Person, index: int, word: Token) -> None:
     title = _title_at(text)
     if title is not None:
         _take_title(person, index, word, title)
+    elif text in CJK_HOUSES:
+        return
     elif _is_house(text) and not _is_named(text, may_guess=False):
         person.take_organization(part, 0, 1)
     elif person.wants(Field.NAME) and text not in PLACES and not part.in_brackets:
@@ -80,7 +82,7 @@ def _may_be_given(person: Person, index: int) -> bool:
 
 
 def _is_house(text: str) -> bool:
-    return text in KNOWN or any(house in text for house in CJK_HOUSES)
+    return text in KNOWN or any(house in text and house != text for house in CJK_HOUSES)
 
 
 def _is_family(text: str) -> bool:

@@ -74,7 +74,7 @@ def has_house_word(words: Sequence[Token]) -> bool:
             return True
         if bare in HOUSES and (len(words) > 1):
             return True
-        if word.is_cjk and any(house in word.text for house in CJK_HOUSES):
+        if word.is_cjk and any(house in word.text and house != word.text for house in CJK_HOUSES):
             return True
     return False
 
@@ -253,6 +253,12 @@ def _past_lower(words: Sequence[Token], i: int, *, sign: bool) -> int:
             break
         end += 1
     return end
+
+
+def is_firm(words: Sequence[Token]) -> bool:
+    """Whether words are two names joined and closed by a legal form: "Tom & Jerry Ltd"."""
+    joined = any(word.fold in ("&", "and", "+") for word in words[1:-1])
+    return joined and words[-1].fold.rstrip(".") in LEGAL and words[0].is_capital
 
 
 def is_likely(words: Sequence[Token], organizations: Collection[str]) -> bool:

@@ -17,18 +17,23 @@ from eventmate.model import Field
 
 
 def read(
-    typed: Typed, tokens: Sequence[Token], organizations: Collection[str], settled: Collection[Field]
+    typed: Typed,
+    tokens: Sequence[Token],
+    organizations: Collection[str],
+    titles: Collection[str],
+    settled: Collection[Field],
 ) -> list[Claim]:
     """Find who it is.
 
     Args:
         organizations: those in the book, folded.
+        titles: likewise.
         settled: fields that the person has decided; they are not looked for.
 
     Returns:
         At most one claim each for name, title and organisation.
     """
-    person = Person(typed, cut(tokens), organizations, settled)
+    person = Person(typed, cut(tokens), organizations, titles, settled)
     cjk.read(person)
     naming.find(person)
     telling.find(person)

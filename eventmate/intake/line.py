@@ -15,6 +15,7 @@ from eventmate import dates
 from eventmate.intake import asks, identity, names, points, signs
 from eventmate.intake.tokens import Claim, Kind, Token, Typed, retaken, tokenize
 from eventmate.intake.vocabulary import listed
+from eventmate.intake.vocabulary.languages import LANGUAGES
 from eventmate.intake.vocabulary.words import CONNECTING
 from eventmate.model import ContactPoint, Correction, Draft, Field, Name, Part, PointKind, Promise
 from eventmate.text import clean, fold
@@ -26,9 +27,11 @@ _BOTH = frozenset({Field.NAME, Field.ORGANIZATION, Field.TITLE})
 _POINTS = {Field.EMAIL: PointKind.EMAIL, Field.TEL: PointKind.TEL, Field.URL: PointKind.URL}
 _EDGE = listed(
     """
-    and but & with at from is of for by also who who's on to und et y as @ was so then she's he's
+    and but & with at from is of for by also who who's on to und et y as @ was so then she's he's works work working
+    now currently employed joined i he she they via re named called
     """
 )
+_MEANINGLESS = CONNECTING | _EDGE | frozenset().union(*(lang.at | lang.of | lang.articles for lang in LANGUAGES))
 _EDGE_HEAD = frozenset({"and", "but", "&", "also", "who", "so", "then", "und", "et", "y", "is", "of", "plus"})
 
 
@@ -89,7 +92,7 @@ def _claims(typed: Typed, end: int, context: Context) -> list[Claim]:
         + [claim for claim in claims if claim.field in _POINTS and _within(claim, clauses)]
     )
     settled = {claim.field for claim in claims if claim.field in _BOTH}
-    claims += identity.read(typed, retaken(tokens, clauses), context.organizations, settled)
+    claims += identity.read(typed, retaken(tokens, clauses), context.organizations, context.titles, settled)
     return claims
 
 
@@ -187,7 +190,7 @@ def _stretch(group: Sequence[Token], *, opens: bool, last: bool) -> tuple[int, i
     words = [i for i, token in enumerate(group) if token.kind is not Kind.MARK]
     if not words:
         return _symbols(group)
-    if not opens and all(group[i].fold in CONNECTING for i in words):
+    if not opens and all(group[i].fold in _MEANINGLESS for i in words):
         return None
     first, final = 0, len(words) - 1
     while first < final and group[words[first]].fold in _EDGE_HEAD:
@@ -195,10 +198,18 @@ def _stretch(group: Sequence[Token], *, opens: bool, last: bool) -> tuple[int, i
     while final > first and not last and group[words[final]].fold in _EDGE:
         final -= 1
     start, stop = words[first], words[final]
-    opener = "".join(token.text for token in group[start:stop] if token.kind is Kind.MARK)
-    if opener.count("(") > opener.count(")") and stop + 1 < len(group) and group[stop + 1].text == ")":
-        stop += 1
+    start, stop = _bracketed(group, start, stop)
     return group[start].start, group[stop].end
+
+
+def _bracketed(group: Sequence[Token], start: int, stop: int) -> tuple[int, int]:
+    """Widen a stretch over the bracket that its own is a half of."""
+    marks = [token.text for token in group[start : stop + 1]]
+    if marks.count("(") > marks.count(")") and stop + 1 < len(group) and group[stop + 1].text == ")":
+        stop += 1
+    if marks.count(")") > marks.count("(") and start and group[start - 1].text == "(":
+        start -= 1
+    return start, stop
 
 
 def _symbols(group: Sequence[Token]) -> tuple[int, int] | None:

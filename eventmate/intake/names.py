@@ -13,6 +13,8 @@ from eventmate.intake.vocabulary.people import (
     CJK_DOUBLE_FAMILY,
     CJK_FAMILY,
     CJK_HONORS,
+    FAMILY,
+    GENERATIONS,
     FIRST_NAME_TITLES,
     HONORIFICS,
     JAPANESE_FAMILY,
@@ -28,7 +30,11 @@ _NICKNAME = re.compile(r"\s*(?:\(([^()]{1,40})\)|\"([^\"]{1,40})\"|“([^”]{1,
 _CJK_NAME = re.compile(r"[\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3・· ]+\Z")
 _INITIAL = re.compile(r"[^\W\d_]\.?\Z")
 _NO_PARTICLES = frozenset({"ben"})
-_SMALL = frozenset({"of", "the", "and"})
+_NAMES_TOO = frozenset({"ma", "do", "ba", "pe", "ra", "re", "ed"})
+"""Suffixes that are names or particles as well."""
+_IBERIAN = frozenset(
+    {"garcia", "silva", "santos", "pereira", "oliveira", "costa", "garcía", "castro", "romero", "reyes"}
+)
 
 
 def structure(name: str) -> Name:
@@ -40,11 +46,14 @@ def structure(name: str) -> Name:
     Returns:
         Its components; a single name is the given one.
     """
-    bare = " ".join(_NICKNAME.sub(" ", name).split())
-    if not bare:
+    words = _NICKNAME.sub(" ", name).replace(",", " , ").split()
+    bare = " ".join(word for word in words if word == "," or any(char.isalnum() for char in word)).replace(" ,", ",")
+    if not bare.strip(","):
         return Name(given=name)
     if _CJK_NAME.match(bare):
         return _eastern(bare)
+    if " " not in bare and name[0] in '"“':
+        return Name(family=bare)
     return _western(bare)
 
 
@@ -84,7 +93,7 @@ def _western(name: str) -> Name:
     words = sections[0]
     prefix, words = _prefix(words)
     words, tail = _tail(words)
-    suffix = ", ".join([*([" ".join(tail)] if tail else []), *suffixes])
+    suffix = ", ".join([*tail, *suffixes])
     return _ordered(words, " ".join(prefix), suffix)
 
 
@@ -112,16 +121,11 @@ def _reversed(sections: list[list[str]], suffixes: list[str]) -> Name:
 
 
 def _prefix(words: Sequence[str]) -> tuple[list[str], list[str]]:
-    """Split off the titles of honour, as long as a name is left or nothing else was there."""
+    """Split off the titles of honour, as long as a name is left: "Dr.", "Secretary of State"."""
     i = 0
-    while i < len(words) and _is_honorific(words[i]) and (i + 1 < len(words) or i == 0):
-        if i + 1 < len(words) and fold(words[i + 1]) in _SMALL:
-            break
-        if i + 1 == len(words) - 0:
-            break
-        i += 1
-    if i and i == len(words):
-        i -= 1
+    while i + 1 < len(words) and _is_honorific(words[i]):
+        behind = i + 3 + (fold(words[min(i + 2, len(words) - 1)]) == "the")
+        i = behind if fold(words[i + 1]) == "of" and behind < len(words) else i + 1
     return list(words[:i]), list(words[i:])
 
 
@@ -136,6 +140,8 @@ def _is_honorific(word: str) -> bool:
 def _is_suffix(word: str) -> bool:
     low = fold(word).rstrip(".")
     bare = low.replace(".", "")
+    if bare in GENERATIONS and bare != low:
+        return False
     if bare not in SUFFIXES and low not in SUFFIXES and not (word.isupper() and len(bare) > 2):
         return False
     return len(bare) > 1 or word.isupper()
@@ -151,15 +157,11 @@ def _tail(words: Sequence[str]) -> tuple[list[str], list[str]]:
 
 def _closes_name(word: str, position: int) -> bool:
     bare = fold(word).replace(".", "")
-    if bare not in SUFFIXES:
-        return False
-    if bare in ("i", "v", "ma", "do", "ba", "pe", "ra", "re", "ed"):
-        return (
-            position > 2 and word.isupper() and "." not in word[:-1]
-            if len(bare) == 1
-            else position > 2 and (word.isupper())
-        )
-    return True
+    if bare in ("i", "v"):
+        return position > 3 and word.isupper() and "." not in word
+    if bare in _NAMES_TOO:
+        return position > 2 and word.isupper()
+    return bare in SUFFIXES
 
 
 def _ordered(words: list[str], prefix: str, suffix: str) -> Name:
@@ -194,9 +196,17 @@ def _is_vietnamese(words: Sequence[str]) -> bool:
     return len(words) > 2 and has_marks and fold(words[0]) in VIETNAMESE_FAMILY
 
 
+def _is_iberian(word: str) -> bool:
+    """Whether a family name is Spanish or Portuguese, where people have two."""
+    low = fold(word)
+    return low in _IBERIAN or (low in FAMILY and low.endswith(("ez", "es")))
+
+
 def _family_start(words: Sequence[str]) -> int:
     """Find where the family name begins: its particles and linked names before it."""
     start = len(words) - 1
+    if start > 1 and all(_is_iberian(word) for word in words[-2:]):
+        start -= 1
     while start > 1:
         before = fold(words[start - 1])
         if before in LINKS and start > 2 and len(words[start - 1]) < 4 and before != "e" and before != "i":

@@ -8,6 +8,7 @@ from eventmate.intake.segments import Person, Segment
 from eventmate.model import Field
 
 _FIRST_SEGMENTS = 8
+_COMMA = 3
 _STRONG_MARKS = frozenset({":", "-", "–", "—", "|", "·", "/"})
 
 
@@ -38,6 +39,7 @@ def find_late(person: Person) -> None:
         start = next((i for i, owner in enumerate(part.owners) if owner is None), None)
         if start is None or part.words[0].is_cjk or part.in_brackets or not _follows_field(part, start):
             continue
+        start += leads.past(part.words[start:])
         run = people.run(part.words, start, person.organizations, is_first=False)
         if run is None or any(part.owners[start : run.end]) or not _is_whole(part, run):
             continue
@@ -63,6 +65,8 @@ def _is_whole(part: Segment, run: Run) -> bool:
 def _in_segment(person: Person, index: int, part: Segment) -> Run | None:
     """Find a name at the head of a segment, or behind what leads to one."""
     start = leads.past(part.words)
+    if houses.is_firm(part.words):
+        return None
     if part.words[0].is_cjk or not part.is_free or (part.in_brackets and not start and index):
         return None
     if houses.known(part.words, start, person.organizations) is not None:
@@ -98,7 +102,12 @@ def _reversed(person: Person, index: int, run: Run) -> bool:
     if index + 1 >= len(person.parts) or part.after != "," or run.end != len(part.words) or run.start:
         return False
     after = person.parts[index + 1]
-    if after.before != "," or not people.is_family(part.words) or after.words[0].is_cjk:
+    if (
+        after.before != ","
+        or after.words[0].start - part.words[-1].end > _COMMA
+        or not people.is_family(part.words)
+        or after.words[0].is_cjk
+    ):
         return False
     given = people.run(after.words, 0, person.organizations, is_first=True)
     if (

@@ -112,6 +112,9 @@ def _is_meant(stream: Stream, i: int, text: str) -> bool:
     """Whether a phrase is told of the person: not denied, and at a head where it has to be."""
     if stream.fold(i - 1) in _NEGATIONS or stream.fold(i - 2) in _NEGATIONS:
         return False
+    token = stream.tokens[i]
+    if token.is_capital and not token.text.isupper() and not stream.is_head(i):
+        return False
     return text not in asking.HEAD_ONLY or stream.is_head(i)
 
 
@@ -154,6 +157,8 @@ def _promises(stream: Stream, body: int, text: str) -> bool:
 
 def _is_knowable(stream: Stream, body: int) -> bool:
     """Whether the object of "knows" is a person or a place of people, not a subject."""
+    if stream.tokens[body].is_caseless:
+        return True
     if stream.fold(body) in _KNOWABLE:
         return stream.fold(body + 1) not in asking.COMMONPLACES
     if stream.is_capital(body) and stream.fold(body) not in TOPICS:
@@ -190,4 +195,6 @@ def _is_dated(stream: Stream, i: int) -> bool:
     """Whether a noun or verb that may be a promise has a due date behind it."""
     word, following = stream.fold(i), stream.fold(i + 1)
     is_doing = word in _DOINGS or (word.endswith("ing") and following in ENGLISH.objects)
+    if word in asking.TELLABLE and stream.is_capital(i + 1):
+        return stream.has_date(i)
     return (word in ENGLISH.dated or (is_doing and stream.is_word(i + 1))) and stream.is_dated(i)

@@ -248,10 +248,12 @@ def _may_follow_name(words: Sequence[Token], i: int, start: int, names: int, org
 def _capital_follows(words: Sequence[Token], i: int, first: Token, names: int) -> bool:
     """Whether a capitalised word goes on a name whose words have capitals."""
     fold = words[i].fold
+    if i + 1 == len(words) and names == 1 and first.fold in GIVEN and fold not in REMARKS:
+        return True
     if fold in VERBS or fold in REMARKS:
         return False
     if fold in COMMON and fold not in FAMILY:
-        return names < 3 and (first.fold in GIVEN or names > 1) and may_follow(words, i + 1)
+        return names < 3 and (first.fold in GIVEN or first.fold in FAMILY or names > 1) and may_follow(words, i + 1)
     if (fold in TOPICS and fold not in FAMILY) or _is_title_word(words, i, names):
         return False
     if names < 2 or fold in FAMILY or fold in GIVEN:

@@ -55,6 +55,7 @@ _HANDLE = re.compile(
     rf"(?<![\w@./:+-])({_SERVICES})(?:(:[ ]?@?|[ ]@)|/)([^\W\d_][\w.-]{{0,62}})(?![\w@/:])", re.IGNORECASE
 )
 _IN = re.compile(r"(?<![\w@./:+-])(?:linkedin[:/ ] ?)?/?in/([\w%.-]{2,100})/?(?![\w@/])", re.IGNORECASE)
+_ON = re.compile(rf"(?<![\w@./:+-])@?([^\W\d_][\w.-]{{1,62}}) on ({_SERVICES})(?![\w@/:.-])", re.IGNORECASE)
 _HOSTS = (
     ("linkedin.com", "linkedin"),
     ("lnkd.in", "linkedin"),
@@ -89,7 +90,7 @@ def find(text: str, region: str) -> list[Claim]:
         Claims in order, not overlapping, with the words that only say what they are ("email:").
     """
     taken: list[Claim] = []
-    for claims in (_fediverse(text), _urls(text), _emails(text), _handles(text)):
+    for claims in (_fediverse(text), _profiles(text), _urls(text), _emails(text), _handles(text)):
         for claim in claims:
             if not any(claim.start < other.end and other.start < claim.end for other in taken):
                 taken.append(claim)
@@ -152,6 +153,16 @@ def _handles(text: str) -> Iterator[Claim]:
         base, label = _PROFILES[match[1].casefold()]
         point = ContactPoint(PointKind.URL, base + name, match[0].rstrip(".-"), label)
         yield _claimed(match.start(), match.start(3) + len(name), point)
+
+
+def _profiles(text: str) -> Iterator[Claim]:
+    """Find ``ada.draws on insta``: a word that is no plain one, and where the profile is."""
+    for match in _ON.finditer(text):
+        name = match[1].rstrip(".-")
+        marked = match[0].startswith("@") or any(char in "._-" or char.isdigit() for char in name)
+        if marked and name.casefold() not in COMMON and match[2] != "li":
+            base, label = _PROFILES[match[2].casefold()]
+            yield _claimed(match.start(), match.end(), ContactPoint(PointKind.URL, base + name, match[0], label))
 
 
 def _phones(text: str, taken: list[Claim], region: str) -> Iterator[Claim]:

@@ -15,6 +15,7 @@ from eventmate.intake.vocabulary.places import PLACES
 from eventmate.intake.vocabulary.trades import DEPARTMENTS, FOREIGN_HEADS, HEADS, MODIFIERS
 from eventmate.intake.vocabulary.words import COMMON
 
+_LEVELS = frozenset({"general", "i", "ii", "iii", "iv", "1", "2", "3", "l3", "l4", "l5", "l6"})
 _NEEDS_MORE = frozenset({"head", "lead", "general", "chief", "deputy", "assistant", "associate"})
 _SHORT = listed(
     """
@@ -136,7 +137,7 @@ def _past_field(words: Sequence[Token], head: int) -> int:
     i = head + 1
     if i >= len(words):
         return i
-    if words[i].fold == "general":
+    if words[i].fold in _LEVELS:
         return i + 1
     if words[i].fold in ("in",) and i + 1 < len(words) and words[i + 1].fold in ("residence", "chief"):
         return i + 2

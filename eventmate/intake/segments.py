@@ -49,6 +49,8 @@ class Person:
     parts: list[Segment]
     organizations: Collection[str]
     """Those in the book, folded."""
+    titles: Collection[str]
+    """Those in the book, folded."""
     settled: Collection[Field]
     """Fields that are decided and not looked for."""
     name_at: tuple[int, int, int] | None = None

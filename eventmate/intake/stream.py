@@ -71,6 +71,10 @@ class Stream:
         """Whether the words that begin here are a date and nothing else."""
         return dates.parse(self.raw(i, self.segment_end(i)), self.today, self.region) is not None
 
+    def has_date(self, i: int) -> bool:
+        """Whether a due date stands in the words that begin here."""
+        return dates.find(self.raw(i, self.segment_end(i)), self.today, self.region) is not None
+
     def is_dated(self, i: int) -> bool:
         """Whether the words that begin here end with a due date."""
         text = self.raw(i, self.segment_end(i))

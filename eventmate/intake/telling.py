@@ -117,9 +117,20 @@ def _title(person: Person, part: Segment, i: int) -> int | None:
         person.take_organization(part, i, house, possessive=True)
         return _titled(person, part, house, end)
     end = roles.run(words, i)
+    known = _known_title(person, part, i)
+    if known and (end is None or known > end):
+        return _titled(person, part, i, known)
     if end is not None:
         return _titled(person, part, i, roles.past_qualifier(words, end))
     return _title_behind_unknown(person, part, i)
+
+
+def _known_title(person: Person, part: Segment, i: int) -> int | None:
+    """Find the end of a title that is in the book already."""
+    for end in range(min(len(part.words), i + 5), i, -1):
+        if person.titles and " ".join(part.folds(i, end)) in person.titles:
+            return end
+    return None
 
 
 def _title_behind_unknown(person: Person, part: Segment, i: int) -> int | None:
@@ -186,6 +197,8 @@ def _house_behind(person: Person, part: Segment, i: int) -> int:
     if i >= len(words) or part.owners[i] is not None:
         return i
     preposition = words[i].fold in _OF and i + 1 < len(words)
+    if words[i].fold in _AT and not preposition:
+        return i
     start = i + preposition
     head = words[start]
     if houses.is_place(words, start) and houses.known(words, start, person.organizations) is None:

@@ -13,8 +13,10 @@ from datetime import date
 from enum import Enum
 
 from eventmate.intake.vocabulary.organizations import LEGAL, LEGAL_SUFFIX_AFTER_COMMA
+from eventmate.intake.vocabulary.others import CHINESE
 from eventmate.intake.vocabulary.people import GENERATIONS, HONORIFICS, SUFFIXES
 from eventmate.intake.vocabulary.trades import HEADS, MODIFIERS
+from eventmate.intake.vocabulary.words import TRADE_ENDINGS
 from eventmate.model import ContactPoint, Field
 from eventmate.text import clean, fold, harmless
 
@@ -27,10 +29,12 @@ _WIDE = str.maketrans("，；：（）。！？｜、،؛؟＠＃＋「」『』
 _CJK = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f]")
 _QUOTES = frozenset('"“”„«»')
 _WORDS_OF_MARKS = frozenset("@&+")
+_UNSPACED = (*CHINESE.looking_for, *CHINESE.offers, *CHINESE.knows)
 _NICKNAME_MARKS = {"(": ")", ")": "", '"': '"', "“": "”", "”": ""}
 _ABBREVIATED = frozenset(
     {"st", "dept", "univ", "inst", "assoc", "bros", "intl", "mt", "ft", "mgr", "asst", "eng", "dir", "exec"}
 )
+_CORPS = frozenset({"usaf", "usn", "usmc", "ma", "ca", "ra"})
 _LEARNED = GENERATIONS | {"phd", "md", "esq", "mba", "dphil"}
 
 
@@ -203,6 +207,11 @@ def _closes_word(text: str, start: int, end: int) -> bool:
 def _halves(text: str, start: int, end: int) -> Iterator[Token]:
     """Cut a word at what joins two things: ``tom@monzo``, ``tom/monzo/engineer``."""
     piece = text[start:end]
+    lead = next((lead for lead in _UNSPACED if piece.startswith(lead) and len(piece) > len(lead)), "")
+    if lead:
+        yield _word(lead, start)
+        yield from _halves(text, start + len(lead), end)
+        return
     cuts = [i for i, char in enumerate(piece) if char == "@"]
     if not cuts and "/" in piece and _mixes_trades(piece):
         cuts = [i for i, char in enumerate(piece) if char == "/"]
@@ -221,7 +230,8 @@ def _mixes_trades(piece: str) -> bool:
     """Whether a title and something else are joined by a slash."""
     parts = [fold(part) for part in piece.split("/") if part]
     trades = [part in HEADS or part in MODIFIERS for part in parts]
-    return len(parts) > 1 and any(trades) and not all(trades)
+    told = all(trade or part.endswith(TRADE_ENDINGS) for trade, part in zip(trades, parts, strict=True))
+    return len(parts) > 1 and any(trades) and not told
 
 
 def _word(piece: str, start: int) -> Token:
@@ -270,5 +280,7 @@ def _belongs_to_left(word: Token, after: Token | None) -> bool:
     if word.fold in LEGAL_SUFFIX_AFTER_COMMA:
         return True
     bare = word.fold.replace(".", "")
+    if bare in _CORPS:
+        return False
     learned = bare in _LEARNED or (bare in SUFFIXES and bare not in HEADS and word.is_capital)
     return learned and not (after and after.kind is Kind.WORD)

@@ -33,7 +33,7 @@ FRENCH = Language(
         a besoin de, a besoin d'un
         """
     ),
-    offers=phrases("peut aider avec, peut aider a, peut aider, propose, offre"),
+    offers=phrases("peut aider avec, peut aider a, peut aider, offre"),
     knows=phrases("connait"),
     acquaintances=listed("gens quelqu'un du des les le la plein beaucoup"),
     subjects=listed("il elle et aussi est actuellement qui"),

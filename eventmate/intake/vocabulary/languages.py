@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from eventmate.intake.vocabulary.english import ENGLISH
 from eventmate.intake.vocabulary.european import FRENCH, GERMAN, SPANISH
+from eventmate.intake.vocabulary.others import ARABIC, CHINESE, DUTCH, HEBREW, ITALIAN, PORTUGUESE, RUSSIAN
 
-LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH)
+LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH, RUSSIAN, HEBREW, ARABIC, CHINESE)

@@ -75,7 +75,7 @@ LINKS = listed(
 
 HONORIFICS = listed(
     """
-    mr mrs ms miss mx sir dame lord lady dr doctor prof professor rev reverend fr father sr. sister br brother
+    gov secretary mr mrs ms miss mx sir dame lord lady dr doctor prof professor rev reverend fr father sr. sister br brother
     pastor rabbi imam hon honorable capt captain col colonel maj major gen general lt lieutenant sgt sergeant cpl
     corporal adm admiral cmdr commander judge justice senator sen rep congressman congresswoman president secretary
     ambassador dean cardinal bishop archbishop pope king queen prince princess duke duchess count countess baron
@@ -104,7 +104,7 @@ FIRST_NAME_TITLES = listed(
 
 SUFFIXES = listed(
     """
-    jr sr ii iii iv v vi phd ph.d dphil md m.d dds d.d.s esq esquire cpa pe mba msc m.sc bsc b.sc ma ba llm llb jd
+    msced jr sr ii iii iv v vi phd ph.d dphil md m.d dds d.d.s esq esquire cpa pe mba msc m.sc bsc b.sc ma ba llm llb jd
     j.d cfa cfp clu lutc rn do dvm pmp cissp csm qc q.c kc mp m.p obe mbe cbe kbe frs frcs msc.ed ret usn usaf usmc
     mph mfa mpa edd ed.d psyd dba cma cia fcca acca aca rpa aia faia ccnp ra cisa cism shrm-cp phr sphr
     """

@@ -18,68 +18,72 @@ CHIEFS = listed(
 
 _ENGLISH = listed(
     """
-    admiral colonel commander lieutenant major sergeant accountant activist actor actress actuary administrator
-    adviser advisor advocate agent agronomist ambassador analyst anchor anesthetist anthropologist apprentice
-    archaeologist architect archivist artist assistant associate astronaut astronomer athlete attorney auditor
-    author bartender biochemist bioinformatician biologist blogger bookkeeper bookseller botanist broadcaster broker
-    builder buyer captain caretaker cardiologist cartographer cartoonist chaplain chemist chef chief chiropractor
-    choreographer cinematographer clerk clinician coach coder columnist comedian commissioner composer concierge
-    conductor conservator consultant contractor coordinator co-ordinator copywriter correspondent counsel counselor
-    counsellor courier craftsman creator critic curator dancer dealer delegate dentist deputy dermatologist designer
-    detective dev developer devrel dietitian diplomat director dispatcher distributor doctor doula drummer ecologist
-    economist editor educator electrician employee engineer entrepreneur epidemiologist ethicist ethnographer
-    evangelist examiner executive expert facilitator farmer fellow filmmaker financier firefighter florist
-    freelancer fundraiser gamedev gardener geek geneticist geographer geologist geophysicist goldsmith governor
-    grower guide guru hacker hairdresser handler head hematologist hero historian host hostess hotelier hydrologist
-    illustrator immunologist influencer inspector installer instructor intern internist interpreter inventor
-    investigator investor janitor jeweler jeweller journalist lawyer lead leader lecturer liaison librarian linguist
-    lobbyist logistician luthier machinist maintainer maker manager marketer marketeer mathematician mechanic
-    mediator mentor merchandiser meteorologist microbiologist midwife minister missionary model moderator musician
-    negotiator neurologist neuroscientist neurosurgeon ninja notary novelist nurse nutritionist oceanographer
-    officer official oncologist operator optician optometrist organiser organizer paediatrician paralegal paramedic
-    partner pathologist pediatrician performer pharmacist philanthropist philosopher photographer physician
-    physicist physiotherapist pilot planner playwright plumber podcaster poet policymaker politician postdoc
-    practitioner president producer professor programmer promoter prosecutor psychiatrist psychologist
-    psychotherapist publicist publisher radiographer radiologist rapporteur realtor receptionist recruiter registrar
-    rep reporter representative researcher restaurateur retailer reviewer rockstar roboticist scholar scientist
-    scout screenwriter sculptor secretary seismologist seller sherpa sociologist soldier solicitor specialist sre
-    statistician steward stockbroker strategist student stylist superintendent supervisor surgeon surveyor sysadmin
-    tailor teacher technician technologist teller tester therapist toolmaker toxicologist trader trainee trainer
-    translator treasurer trustee tutor undergraduate urbanist venture-capitalist capitalist vet veterinarian
-    videographer vintner violinist virologist vlogger volunteer waiter waitress wardrobe whisperer winemaker wizard
-    woodworker writer youtuber zoologist sdr bdr ae csm pm po tpm em swe sde ux-designer qa dba ba ra ta pi dpo hrbp
-    vc secops devops devsecops mlops sales-rep salesman saleswoman salesperson spokesperson spokesman spokeswoman
-    businessman businesswoman craftswoman cameraman cameraperson fisherman ombudsman foreman handyman webmaster
-    quartermaster postmaster headmaster headmistress bandmaster midfielder goalkeeper statesman alderman councillor
-    councilor mayor senator ambassadress barista baker barber brewer butcher butler carpenter cook cooper driver
-    fisher forester glazier hunter mason miner painter potter priest sailor singer tanner weaver roofer tiler welder
-    rigger roaster blender brewmaster cheesemonger fishmonger ironmonger beekeeper shopkeeper zookeeper gatekeeper
-    timekeeper goalie custodian warden ranger lifeguard bouncer doorman porter usher dean provost chancellor bursar
-    docent reader phd-student postgrad rapper dj vj mc kol ic
+    songwriter prof producer-director agent lobbyist-at-large cto-in-residence storyteller ringleader frontman
+    drummer bassist guitarist pianist hostler bricklayer welder plasterer tinkerer dreamer builder
+    founder-in-residence eir changemaker admiral colonel commander lieutenant major sergeant accountant activist
+    actor actress actuary administrator adviser advisor advocate agronomist ambassador analyst anchor anesthetist
+    anthropologist apprentice archaeologist architect archivist artist assistant associate astronaut astronomer
+    athlete attorney auditor author bartender biochemist bioinformatician biologist blogger bookkeeper bookseller
+    botanist broadcaster broker buyer captain caretaker cardiologist cartographer cartoonist chaplain chemist chef
+    chief chiropractor choreographer cinematographer clerk clinician coach coder columnist comedian commissioner
+    composer concierge conductor conservator consultant contractor coordinator co-ordinator copywriter correspondent
+    counsel counselor counsellor courier craftsman creator critic curator dancer dealer delegate dentist deputy
+    dermatologist designer detective dev developer devrel dietitian diplomat director dispatcher distributor doctor
+    doula ecologist economist editor educator electrician employee engineer entrepreneur epidemiologist ethicist
+    ethnographer evangelist examiner executive expert facilitator farmer fellow filmmaker financier firefighter
+    florist freelancer fundraiser gamedev gardener geek geneticist geographer geologist geophysicist goldsmith
+    governor grower guide guru hacker hairdresser handler head hematologist hero historian host hostess hotelier
+    hydrologist illustrator immunologist influencer inspector installer instructor intern internist interpreter
+    inventor investigator investor janitor jeweler jeweller journalist lawyer lead leader lecturer liaison librarian
+    linguist lobbyist logistician luthier machinist maintainer maker manager marketer marketeer mathematician
+    mechanic mediator mentor merchandiser meteorologist microbiologist midwife minister missionary model moderator
+    musician negotiator neurologist neuroscientist neurosurgeon ninja notary novelist nurse nutritionist
+    oceanographer officer official oncologist operator optician optometrist organiser organizer paediatrician
+    paralegal paramedic partner pathologist pediatrician performer pharmacist philanthropist philosopher
+    photographer physician physicist physiotherapist pilot planner playwright plumber podcaster poet policymaker
+    politician postdoc practitioner president producer professor programmer promoter prosecutor psychiatrist
+    psychologist psychotherapist publicist publisher radiographer radiologist rapporteur realtor receptionist
+    recruiter registrar rep reporter representative researcher restaurateur retailer reviewer rockstar roboticist
+    scholar scientist scout screenwriter sculptor secretary seismologist seller sherpa sociologist soldier solicitor
+    specialist sre statistician steward stockbroker strategist student stylist superintendent supervisor surgeon
+    surveyor sysadmin tailor teacher technician technologist teller tester therapist toolmaker toxicologist trader
+    trainee trainer translator treasurer trustee tutor undergraduate urbanist venture-capitalist capitalist vet
+    veterinarian videographer vintner violinist virologist vlogger volunteer waiter waitress wardrobe whisperer
+    winemaker wizard woodworker writer youtuber zoologist sdr bdr ae csm pm po tpm em swe sde ux-designer qa dba ba
+    ra ta pi dpo hrbp vc secops devops devsecops mlops sales-rep salesman saleswoman salesperson spokesperson
+    spokesman spokeswoman businessman businesswoman craftswoman cameraman cameraperson fisherman ombudsman foreman
+    handyman webmaster quartermaster postmaster headmaster headmistress bandmaster midfielder goalkeeper statesman
+    alderman councillor councilor mayor senator ambassadress barista baker barber brewer butcher butler carpenter
+    cook cooper driver fisher forester glazier hunter mason miner painter potter priest sailor singer tanner weaver
+    roofer tiler rigger roaster blender brewmaster cheesemonger fishmonger ironmonger beekeeper shopkeeper zookeeper
+    gatekeeper timekeeper goalie custodian warden ranger lifeguard bouncer doorman porter usher dean provost
+    chancellor bursar docent reader phd-student postgrad rapper dj vj mc kol ic
     """
 )
 
 _EUROPEAN = listed(
     """
-    entwickler entwicklerin softwareentwickler softwareentwicklerin ingenieur ingenieurin leiter leiterin teamleiter
-    teamleiterin projektleiter projektleiterin berater beraterin unternehmensberater steuerberater steuerberaterin
-    anwalt anwaltin rechtsanwalt rechtsanwaltin arzt arztin architektin lehrer lehrerin referent referentin
-    assistentin sachbearbeiter sachbearbeiterin designerin produktmanager produktmanagerin forscher forscherin
-    wissenschaftler wissenschaftlerin journalistin redakteur redakteurin prokurist prokuristin buchhalter
-    buchhalterin vertriebsleiter vertriebsleiterin werkstudent werkstudentin studentin geselle meister meisterin
-    tischler tischlerin dozent dozentin professorin kaufmann kauffrau mitarbeiter mitarbeiterin abteilungsleiter
-    abteilungsleiterin ingenieure developpeur developpeuse responsable chercheur chercheuse avocat avocate
-    consultante conseiller conseillere gerant gerante comptable medecin architecte journaliste redacteur redactrice
-    graphiste etudiant etudiante enseignant enseignante professeur professeure recruteur recruteuse stagiaire
-    chargee charge ingeniero ingeniera desarrollador desarrolladora directora gerente jefe jefa abogado abogada
-    consultor consultora medico medica arquitecto arquitecta periodista disenador disenadora profesor profesora
-    investigador investigadora contador contadora estudiante encargado encargada coordinador coordinadora socio
-    socia engenheiro engenheira desenvolvedor desenvolvedora diretor diretora advogado advogada professora
-    pesquisador pesquisadora coordenador coordenadora ingegnere sviluppatore sviluppatrice direttore direttrice
-    avvocato ricercatore ricercatrice progettista responsabile commercialista giornalista dottorando impiegato
-    consulente ontwikkelaar ontwerper ontwerpster directeur adviseur onderzoeker docente leraar lerares advocaat
-    huisarts utvecklare ingenjor konsult vd projektledare direktor adm.dir daglig leder radgiver utvikler udvikler
-    inzynier programista programistka kierownik kierowniczka dyrektor dyrektorka prezes
+    muhendisi muduru ogretmeni yoneticisi uzmani danismani gelistiricisi kurucusu cheffe cadre ejecutiva fondateurs
+    redakteur wirtschaftsprufer notar pfarrer backer koch entwickler entwicklerin softwareentwickler
+    softwareentwicklerin ingenieur ingenieurin leiter leiterin teamleiter teamleiterin projektleiter projektleiterin
+    berater beraterin unternehmensberater steuerberater steuerberaterin anwalt anwaltin rechtsanwalt rechtsanwaltin
+    arzt arztin architektin lehrer lehrerin referent referentin assistentin sachbearbeiter sachbearbeiterin
+    designerin produktmanager produktmanagerin forscher forscherin wissenschaftler wissenschaftlerin journalistin
+    redakteurin prokurist prokuristin buchhalter buchhalterin vertriebsleiter vertriebsleiterin werkstudent
+    werkstudentin studentin geselle meister meisterin tischler tischlerin dozent dozentin professorin kaufmann
+    kauffrau mitarbeiter mitarbeiterin abteilungsleiter abteilungsleiterin ingenieure developpeur developpeuse
+    responsable chercheur chercheuse avocat avocate consultante conseiller conseillere gerant gerante comptable
+    medecin architecte journaliste redacteur redactrice graphiste etudiant etudiante enseignant enseignante
+    professeur professeure recruteur recruteuse stagiaire chargee charge ingeniero ingeniera desarrollador
+    desarrolladora directora gerente jefe jefa abogado abogada consultor consultora medico medica arquitecto
+    arquitecta periodista disenador disenadora profesor profesora investigador investigadora contador contadora
+    estudiante encargado encargada coordinador coordinadora socio socia engenheiro engenheira desenvolvedor
+    desenvolvedora diretor diretora advogado advogada professora pesquisador pesquisadora coordenador coordenadora
+    ingegnere sviluppatore sviluppatrice direttore direttrice avvocato ricercatore ricercatrice progettista
+    responsabile commercialista giornalista dottorando impiegato consulente ontwikkelaar ontwerper ontwerpster
+    directeur adviseur onderzoeker docente leraar lerares advocaat huisarts utvecklare ingenjor konsult vd
+    projektledare direktor adm.dir daglig leder radgiver utvikler udvikler inzynier programista programistka
+    kierownik kierowniczka dyrektor dyrektorka prezes
     """
 )
 
@@ -87,14 +91,18 @@ _OTHERS = frozenset(
     fold(word)
     for word in listed(
         """
-        инженер разработчик директор менеджер дизайнер программист аналитик основатель сооснователь руководитель
-        начальник учитель врач преподаватель профессор журналист юрист бухгалтер студент студентка архитектор
-        редактор консультант μηχανικος διευθυντης διευθυντρια ιδρυτης ιδρυτρια προγραμματιστης προγραμματιστρια
-        σχεδιαστης καθηγητης καθηγητρια δικηγορος muhendis mudur yazilimci gelistirici danisman avukat ogretmen
-        doktor mimar مهندس مهندسة مدير مديرة مؤسس مؤسسة رئيس رئيسة مطور مطورة مصمم مصممة استاذ محاسب محام محامية
-        طبيب طبيبة صحفي صحفية باحث باحثة מהנדס מהנדסת מפתח מפתחת מנהל מנהלת מייסד מייסדת מנכ"ל מנכל מנכ״ל סמנכ"ל
-        סמנכל עורך עורכת מעצב מעצבת יועץ יועצת רופא רופאה इंजीनियर निदेशक प्रबंधक संस्थापक डेवलपर शिक्षक डॉक्टर वकील
-        पत्रकार डिज़ाइनर सलाहकार วิศวกร ผู้จัดการ ผู้อำนวยการ นักพัฒนา ผู้ก่อตั้ง อาจารย์ นักออกแบบ
+        тимлид тестировщик продакт маркетолог рекрутер инвестор предприниматель научный розробник розробниця інженер
+        дизайнерка менеджерка керівник керівниця засновник засновниця директорка вчителька викладач адвокат психолог
+        переводчик учёный исследователь исследовательница писатель художник художница фотограф музыкант актёр
+        актриса инженер разработчик директор менеджер дизайнер программист аналитик основатель сооснователь
+        руководитель начальник учитель врач преподаватель профессор журналист юрист бухгалтер студент студентка
+        архитектор редактор консультант μηχανικος διευθυντης διευθυντρια ιδρυτης ιδρυτρια προγραμματιστης
+        προγραμματιστρια σχεδιαστης καθηγητης καθηγητρια δικηγορος muhendis mudur yazilimci gelistirici danisman
+        avukat ogretmen doktor mimar مهندس مهندسة مدير مديرة مؤسس مؤسسة رئيس رئيسة مطور مطورة مصمم مصممة استاذ محاسب
+        محام محامية طبيب طبيبة صحفي صحفية باحث باحثة מהנדס מהנדסת מפתח מפתחת מנהל מנהלת מייסד מייסדת מנכ"ל מנכל
+        מנכ״ל סמנכ"ל סמנכל עורך עורכת מעצב מעצבת יועץ יועצת רופא רופאה इंजीनियर निदेशक प्रबंधक संस्थापक डेवलपर
+        शिक्षक डॉक्टर वकील पत्रकार डिज़ाइनर सलाहकार วิศวกร ผู้จัดการ ผู้อำนวยการ นักพัฒนา ผู้ก่อตั้ง อาจารย์
+        นักออกแบบ
         """
     )
 )
@@ -113,21 +121,22 @@ PLURALS = listed(
 
 MODIFIERS = listed(
     """
-    gp vc pe tv cs eu ip m&a pc rear senior sr sr. junior jr jnr snr lead chief principal staff head deputy vice
-    assistant associate acting interim general group global regional national international local executive managing
-    founding former independent freelance freelancing retired certified chartered registered licensed professional
-    technical creative digital full full-stack fullstack front front-end frontend back back-end backend end stack
-    web mobile cloud site reliability systems system network networks infrastructure platform platforms embedded
-    firmware hardware software electrical electronic electronics mechanical civil structural chemical industrial
-    aerospace aeronautical nuclear biomedical environmental marine petroleum mining process quality assurance test
-    testing automation release build security cyber cybersecurity information infosec data big machine learning deep
-    ml ai artificial intelligence nlp vision business market marketing growth performance brand content product
-    products project projects program programme portfolio delivery scrum agile account accounts key customer client
-    success support service services sales presales pre-sales revenue partnership partnerships channel strategic
-    strategy development operations ops supply chain logistics procurement purchasing category merchandise retail
-    finance financial investment investments credit risk compliance tax audit legal corporate commercial contract
-    contracts patent human resources hr people talent acquisition recruiting recruitment hiring training community
-    social media public relations pr communications comms press events event office facilities admin administrative
+    yazilim urun proje satis wissenschaftlicher wissenschaftliche selbststandiger gp vc pe tv cs eu ip m&a pc rear
+    senior sr sr. junior jr jnr snr lead chief principal staff head deputy vice assistant associate acting interim
+    general group global regional national international local executive managing founding former independent
+    freelance freelancing retired certified chartered registered licensed professional technical creative digital
+    full full-stack fullstack front front-end frontend back back-end backend end stack web mobile cloud site
+    reliability systems system network networks infrastructure platform platforms embedded firmware hardware
+    software electrical electronic electronics mechanical civil structural chemical industrial aerospace
+    aeronautical nuclear biomedical environmental marine petroleum mining process quality assurance test testing
+    automation release build security cyber cybersecurity information infosec data big machine learning deep ml ai
+    artificial intelligence nlp vision business market marketing growth performance brand content product products
+    project projects program programme portfolio delivery scrum agile account accounts key customer client success
+    support service services sales presales pre-sales revenue partnership partnerships channel strategic strategy
+    development operations ops supply chain logistics procurement purchasing category merchandise retail finance
+    financial investment investments credit risk compliance tax audit legal corporate commercial contract contracts
+    patent human resources hr people talent acquisition recruiting recruitment hiring training community social
+    media public relations pr communications comms press events event office facilities admin administrative
     personal private research applied clinical medical health healthcare hospital school primary secondary high
     university visiting adjunct emeritus distinguished tenured postdoctoral doctoral phd graduate undergraduate
     student game games gameplay graphics visual motion ux ui ux/ui ui/ux interaction interior fashion graphic urban
@@ -159,24 +168,25 @@ MODIFIERS = listed(
 
 DEPARTMENTS = listed(
     """
-    engineering sales marketing growth product products design operations ops finance people hr talent research
-    science data technology tech it security infrastructure platform support success legal compliance strategy
-    partnerships partner partners communications comms pr content community brand development innovation analytics
-    procurement purchasing logistics supply manufacturing production quality maintenance business customer client
-    human resources learning education training staff devrel developer relations ecosystem ai ml machine artificial
-    intelligence software hardware mobile web cloud digital media social events event programs programmes projects
-    policy public government external internal corporate investor investments accounts accounting audit risk revenue
-    commercial channel retail ecommerce e-commerce merchandising advertising creative editorial news photography
-    video ux ui studio architecture construction facilities real estate energy sustainability esg impact climate
-    health medical clinical nursing surgery medicine physics chemistry biology mathematics maths math statistics
-    economics history philosophy law literature linguistics psychology sociology politics music art arts drama
-    theatre film journalism computing informatics robotics electronics photonics quantum materials nanotechnology
-    bioinformatics genetics neuroscience astronomy geography geology computer computational international global
-    emea apac latam dach americas europe asia africa nordics benelux european asian african american experience the
-    and of & for delivery transformation change information systems solutions services service talent-acquisition
-    acquisition recruitment recruiting payments fraud trust safety privacy identity open source standards special
-    mobility transport aviation defence defense space games gaming vertrieb entwicklung einkauf personal produktion
-    forschung technik ventes technique ventas tecnologia ingenieria
+    eng mktg biz bizdev fin mfg dev engineering sales marketing growth product products design operations ops
+    finance people hr talent research science data technology tech it security infrastructure platform support
+    success legal compliance strategy partnerships partner partners communications comms pr content community brand
+    development innovation analytics procurement purchasing logistics supply manufacturing production quality
+    maintenance business customer client human resources learning education training staff devrel developer
+    relations ecosystem ai ml machine artificial intelligence software hardware mobile web cloud digital media
+    social events event programs programmes projects policy public government external internal corporate investor
+    investments accounts accounting audit risk revenue commercial channel retail ecommerce e-commerce merchandising
+    advertising creative editorial news photography video ux ui studio architecture construction facilities real
+    estate energy sustainability esg impact climate health medical clinical nursing surgery medicine physics
+    chemistry biology mathematics maths math statistics economics history philosophy law literature linguistics
+    psychology sociology politics music art arts drama theatre film journalism computing informatics robotics
+    electronics photonics quantum materials nanotechnology bioinformatics genetics neuroscience astronomy geography
+    geology computer computational international global emea apac latam dach americas europe asia africa nordics
+    benelux european asian african american experience the and of & for delivery transformation change information
+    systems solutions services service talent-acquisition acquisition recruitment recruiting payments fraud trust
+    safety privacy identity open source standards special mobility transport aviation defence defense space games
+    gaming vertrieb entwicklung einkauf personal produktion forschung technik ventes technique ventas tecnologia
+    ingenieria
     """
 )
 """Fields that follow "head of", "VP" and the like, and name no organisation."""
