@@ -1,134 +1,42 @@
-"""Follow-ups: made by a capture or by hand, listed, ticked, put off, skipped, changed."""
+"""Follow-ups: put on the list by hand, listed, ticked, put off, skipped, changed.
+
+An identifier below zero means a person who is due for a word (see `cadence`): the
+follow-up is made by what is done to it. Which ones a capture makes is said in
+`entailed`, order and views of the checklist are `checklist`'s.
+"""
 
 from __future__ import annotations
 
 import sqlite3
-import uuid
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from eventmate.book import Book, history, rows
+from eventmate.book import Book, cadence, history, rows
+from eventmate.book.entailed import DEFAULT_TEMPLATE as DEFAULT_TEMPLATE
+from eventmate.book.entailed import Step as Step
+from eventmate.book.entailed import insert
+from eventmate.book.entailed import make as make
+from eventmate.book.entailed import remake as remake
+from eventmate.book.entailed import template as template
 from eventmate.errors import BadInput, NotFound
-from eventmate.model import By, Channel, Circle, Event, FollowUp, FollowUpKind, FollowUpState, Promise
-from eventmate.settings import Settings
+from eventmate.messages.recurrence import next_due, parse_recurrence
+from eventmate.model import Channel, FollowUp, FollowUpState
 from eventmate.text import clean, fold
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-_SELECT = """
+SELECT = """
 SELECT f.*, v.name AS event,
   coalesce(nullif(c.fn, ''), nullif(c.organization, ''), nullif(e.talk, ''), nullif(e.note, ''),
   (SELECT n.note FROM encounters n WHERE n.contact_id = c.id AND n.note <> '' LIMIT 1)) AS contact
 FROM follow_ups f LEFT JOIN contacts c ON c.id = f.contact_id LEFT JOIN encounters e ON e.id = f.encounter_id
 LEFT JOIN events v ON v.id = f.event_id
 """
+"""Reads what `rows.follow_up` takes."""
 _LISTED = ("open", "waiting")
-WAITING_DAYS = 7
-"""After how many days one asks again about what somebody promised."""
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One follow-up of an event's template, due some days after the encounter."""
-
-    kind: FollowUpKind
-    text: str
-    days: int
-
-
-DEFAULT_TEMPLATE = (Step(FollowUpKind.CONNECT, "connect", 2),)
-
-
-_STEPS = {FollowUpKind.CONNECT: "connect", FollowUpKind.TOUCH: "keep in touch"}
-
-
-def template(event: Event | None, settings: Settings) -> tuple[Step, ...]:
-    """Give what a capture at an event entails besides promises, by the event's template and the settings."""
-    named = settings.follow_ups.get(event.template if event else "") or settings.follow_ups["default"]
-    days = {FollowUpKind.CONNECT: settings.connect_within, FollowUpKind.TOUCH: settings.cadences[Circle.ACTIVE]}
-    return tuple(Step(kind, _STEPS[kind], days[kind]) for kind in named if kind in _STEPS)
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far one has come with an event: those done or skipped, of all that I have to do."""
-
-    done: int
-    total: int
-
-
-def make(
-    db: Database,
-    contact_id: int,
-    encounter_id: int,
-    event: Event | None,
-    promises: Iterable[Promise],
-    template: Sequence[Step],
-    now: datetime,
-) -> list[int]:
-    """Make what a capture entails, in its transaction: the promises, then the template's steps."""
-    base = {
-        "contact_id": contact_id, "encounter_id": encounter_id, "event_id": event.id if event else None,
-        "created": now.isoformat(),
-    }  # fmt: skip
-    steps = [
-        {
-            "kind": step.kind.value,
-            "text": step.text,
-            "due": (now.date() + timedelta(step.days)).isoformat(),
-            "state": "open",
-        }
-        for step in template
-    ]
-    return [_insert(db, {**base, **row}) for row in [*(_of_promise(p, now) for p in promises), *steps]]
-
-
-def _insert(db: Database, row: dict[str, Any]) -> int:
-    return rows.insert(db, "follow_ups", {"uid": str(uuid.uuid4()), **row})
-
-
-def _of_promise(promise: Promise, now: datetime) -> dict[str, str]:
-    """Give the columns of a promise; theirs waits until it is due, or for a week."""
-    theirs = promise.by is By.THEM
-    due = promise.due or (now.date() + timedelta(WAITING_DAYS) if theirs else None)
-    return {
-        "kind": FollowUpKind.THEIRS.value if theirs else FollowUpKind.PROMISE.value,
-        "text": clean(promise.text),
-        "due": due.isoformat() if due else "",
-        "state": FollowUpState.WAITING.value if theirs else FollowUpState.OPEN.value,
-    }
-
-
-def remake(
-    db: Database, encounter_id: int, before: Iterable[Promise], after: Iterable[Promise], now: datetime
-) -> list[int]:
-    """Exchange the promises of a corrected capture; what is done already stays as it is.
-
-    Returns:
-        The identifiers of all follow-ups of the encounter.
-    """
-    before, after = list(before), list(after)
-    found = db.conn.execute("SELECT * FROM follow_ups WHERE encounter_id = ? ORDER BY id", [encounter_id]).fetchall()
-    gone = {(p.by, clean(p.text)) for p in before if p not in after}
-    for row in found:
-        by = {"promise": By.ME, "theirs": By.THEM}.get(row["kind"])
-        if (by, row["text"]) in gone and row["state"] in _LISTED:
-            db.table("follow_ups").delete(row["id"])
-    encounter = db.conn.execute("SELECT contact_id, event_id FROM encounters WHERE id = ?", [encounter_id]).fetchone()
-    base = {
-        "contact_id": encounter[0],
-        "encounter_id": encounter_id,
-        "event_id": encounter[1],
-        "created": now.isoformat(),
-    }
-    for promise in after:
-        if promise not in before:
-            _insert(db, {**base, **_of_promise(promise, now)})
-    kept = db.conn.execute("SELECT id FROM follow_ups WHERE encounter_id = ? ORDER BY id", [encounter_id])
-    return [row[0] for row in kept.fetchall()]
 
 
 def add(book: Book, follow_up: FollowUp, now: datetime) -> FollowUp:
@@ -147,7 +55,7 @@ def add(book: Book, follow_up: FollowUp, now: datetime) -> FollowUp:
             "introduction_id": follow_up.introduction_id, "kind": follow_up.kind.value, "created": now.isoformat(),
             "state": follow_up.state.value, **_columns(follow_up),
         }  # fmt: skip
-        return fetch(db.conn, _insert(db, row))
+        return fetch(db.conn, insert(db, row))
 
 
 def change(book: Book, follow_up: FollowUp, now: datetime) -> FollowUp:
@@ -160,8 +68,7 @@ def change(book: Book, follow_up: FollowUp, now: datetime) -> FollowUp:
     if not columns["text"]:
         raise BadInput("Write what there is to do, or skip it.")
     with book.write() as db:
-        before = fetch(db.conn, follow_up.id)
-        history.record(db, f"changed “{before.text}”", now, book.session)
+        before = _begin(db, [follow_up.id], "changed", now, book.session)[0]
         db.table("follow_ups").update(before.id, columns)
         return fetch(db.conn, before.id)
 
@@ -171,7 +78,7 @@ def _columns(follow_up: FollowUp) -> dict[str, str]:
         "text": clean(follow_up.text),
         "channel": follow_up.channel.value if follow_up.channel else "",
         "due": follow_up.due.isoformat() if follow_up.due else "",
-        "recurrence": clean(follow_up.recurrence),
+        "recurrence": parse_recurrence(follow_up.recurrence),
         "message": clean(follow_up.message, lines=True),
         "organization": clean(follow_up.organization),
         "role": clean(follow_up.role),
@@ -189,15 +96,18 @@ def remove(book: Book, follow_up_id: int, now: datetime) -> FollowUp:
 
 
 def tick(book: Book, ids: Sequence[int], now: datetime, outcome: str = "") -> tuple[FollowUp, ...]:
-    """Mark follow-ups as done, with what came of it."""
-    ended = {"state": FollowUpState.DONE.value, "ended": now.isoformat(), "outcome": clean(outcome)}
-    return _set(book, ids, ended, "did", now)
+    """Mark follow-ups as done, with what came of it; a recurring one makes the next."""
+    return _end(book, ids, FollowUpState.DONE, outcome, "did", now)
 
 
 def skip(book: Book, ids: Sequence[int], now: datetime, reason: str = "") -> tuple[FollowUp, ...]:
-    """Decide not to do them, with the reason."""
-    ended = {"state": FollowUpState.SKIPPED.value, "ended": now.isoformat(), "outcome": clean(reason)}
-    return _set(book, ids, ended, "skipped", now)
+    """Decide not to do them, with the reason; a recurring one makes the next."""
+    return _end(book, ids, FollowUpState.SKIPPED, reason, "skipped", now)
+
+
+def tell_outcome(book: Book, ids: Sequence[int], outcome: str, now: datetime) -> tuple[FollowUp, ...]:
+    """Say later what came of them."""
+    return _set(book, ids, {"outcome": clean(outcome)}, f"noted “{clean(outcome)}” of", now)
 
 
 def snooze(book: Book, ids: Sequence[int], due: date, now: datetime) -> tuple[FollowUp, ...]:
@@ -208,29 +118,86 @@ def snooze(book: Book, ids: Sequence[int], due: date, now: datetime) -> tuple[Fo
 
 def wait(book: Book, ids: Sequence[int], due: date, now: datetime) -> tuple[FollowUp, ...]:
     """Mark them as waiting for an answer; they come back on a day."""
-    return _set(
-        book, ids, {"state": FollowUpState.WAITING.value, "due": due.isoformat()}, "waits for an answer to", now
-    )
+    waiting = {"state": FollowUpState.WAITING.value, "due": due.isoformat(), "ended": "", "outcome": ""}
+    return _set(book, ids, waiting, "waits for an answer to", now)
 
 
 def reopen(book: Book, ids: Sequence[int], now: datetime) -> tuple[FollowUp, ...]:
-    """Bring done or skipped ones back onto the checklist."""
-    return _set(book, ids, {"state": FollowUpState.OPEN.value, "ended": "", "outcome": ""}, "took up again", now)
+    """Bring done or skipped ones back onto the checklist; the next ones that they made go away again."""
+    with book.write() as db:
+        found = _begin(db, ids, "took up again", now, book.session)
+        for one in found:
+            if one.recurrence and one.ended:
+                db.table("follow_ups").delete_where(
+                    "created = ? AND recurrence = ? AND text = ? AND state = 'open' AND id > ?",
+                    [one.ended.isoformat(), one.recurrence, one.text, one.id],
+                )
+            db.table("follow_ups").update(one.id, {"state": FollowUpState.OPEN.value, "ended": "", "outcome": ""})
+        return tuple(fetch(db.conn, one.id) for one in found)
 
 
 def choose_channel(book: Book, ids: Sequence[int], channel: Channel, now: datetime) -> tuple[FollowUp, ...]:
-    """Say by which way they will be done."""
-    return _set(book, ids, {"channel": channel.value}, f"chose {channel.value.replace('_', ' ')} for", now)
+    """Say by which way they will be done; a message composed for another way goes."""
+    columns = {"channel": channel.value, "message": ""}
+    return _set(book, ids, columns, f"chose {channel.value.replace('_', ' ')} for", now)
+
+
+def keep_message(book: Book, follow_up_id: int, message: str, channel: Channel, now: datetime) -> FollowUp:
+    """Keep the message that goes out for a follow-up, and its way; no step when it is kept already."""
+    kept = {"message": clean(message, lines=True), "channel": channel.value}
+    if follow_up_id > 0:
+        before = get(book, follow_up_id)
+        if (before.message, before.channel) == (kept["message"], channel):
+            return before
+    return _set(book, [follow_up_id], kept, "wrote the message of", now)[0]
 
 
 def _set(book: Book, ids: Sequence[int], columns: dict[str, str], did: str, now: datetime) -> tuple[FollowUp, ...]:
     """Set columns of some follow-ups as one operation that says what it did, and to whom."""
     with book.write() as db:
-        found = [fetch(db.conn, key) for key in ids]
-        history.record(db, _label(found, did), now, book.session)
+        found = _begin(db, ids, did, now, book.session)
         for follow_up in found:
             db.table("follow_ups").update(follow_up.id, columns)
-        return tuple(fetch(db.conn, key) for key in ids)
+        return tuple(fetch(db.conn, one.id) for one in found)
+
+
+def _end(
+    book: Book, ids: Sequence[int], state: FollowUpState, outcome: str, did: str, now: datetime
+) -> tuple[FollowUp, ...]:
+    ended = {"state": state.value, "ended": now.isoformat(), "outcome": clean(outcome)}
+    with book.write() as db:
+        found = _begin(db, ids, did, now, book.session)
+        for one in found:
+            db.table("follow_ups").update(one.id, ended)
+            if one.recurrence and one.state.value in _LISTED:
+                insert(db, _next(one, now))
+        return tuple(fetch(db.conn, one.id) for one in found)
+
+
+def _next(one: FollowUp, now: datetime) -> dict[str, Any]:
+    """Give the columns of the one that comes after one that recurs."""
+    return {
+        "contact_id": one.contact_id, "event_id": one.event_id, "encounter_id": one.encounter_id,
+        "kind": one.kind.value, "text": one.text, "channel": one.channel.value if one.channel else "",
+        "state": "open", "recurrence": one.recurrence, "created": now.isoformat(),
+        "due": next_due(one.recurrence, now.date()).isoformat(),
+    }  # fmt: skip
+
+
+def _begin(db: Database, ids: Sequence[int], did: str, now: datetime, session: str) -> list[FollowUp]:
+    """Begin an operation on some follow-ups, after making those that are due by cadence alone."""
+    keys = list(dict.fromkeys(ids))
+    found = [fetch(db.conn, key) if key > 0 else cadence.follow_up(db.conn, -key, now) for key in keys]
+    history.record(db, _label(found, did), now, session)
+    return [one if one.id > 0 else replace(one, id=_adopt(db, one, now)) for one in found]
+
+
+def _adopt(db: Database, touch: FollowUp, now: datetime) -> int:
+    row = {
+        "uid": touch.uid, "contact_id": touch.contact_id, "kind": touch.kind.value, "text": touch.text,
+        "due": now.date().isoformat(), "state": "open", "created": now.isoformat(),
+    }  # fmt: skip
+    return rows.insert(db, "follow_ups", row)
 
 
 def _label(found: Sequence[FollowUp], did: str) -> str:
@@ -242,7 +209,7 @@ def _label(found: Sequence[FollowUp], did: str) -> str:
 
 def fetch(connection: sqlite3.Connection, follow_up_id: int) -> FollowUp:
     """Read a follow-up on a connection that is open; NotFound when there is none."""
-    row = connection.execute(f"{_SELECT} WHERE f.id = ?", [follow_up_id]).fetchone()
+    row = connection.execute(f"{SELECT} WHERE f.id = ?", [follow_up_id]).fetchone()
     if row is None:
         raise NotFound(f"There is no follow-up {follow_up_id}. `eventmate followups` lists them.")
     return rows.follow_up(row)
@@ -282,7 +249,7 @@ def listing(
     }  # fmt: skip
     with book.read() as connection:
         found = connection.execute(
-            f"{_SELECT} WHERE {' AND '.join(wanted)} ORDER BY f.due = '', f.due, f.id", values
+            f"{SELECT} WHERE {' AND '.join(wanted)} ORDER BY f.due = '', f.due, f.id", values
         ).fetchall()
     terms = fold(words).split()
     return tuple(f for f in map(rows.follow_up, found) if _holds(f, terms))
@@ -291,15 +258,3 @@ def listing(
 def _holds(follow_up: FollowUp, terms: Sequence[str]) -> bool:
     told = fold(f"{follow_up.contact} {follow_up.text} {follow_up.event} {follow_up.organization}") if terms else ""
     return all(term in told for term in terms)
-
-
-def progress(book: Book, event_id: int | None) -> Progress:
-    """Count what has been done of an event's follow-ups, or of all; what others promised does not count."""
-    with book.read() as connection:
-        where = "AND event_id = ?" if event_id is not None else ""
-        row = connection.execute(
-            "SELECT count(*) FILTER (WHERE state IN ('done', 'skipped')), count(*) FROM follow_ups "
-            f"WHERE kind <> 'theirs' {where}",
-            [event_id] if event_id is not None else [],
-        ).fetchone()
-        return Progress(row[0], row[1])

@@ -16,7 +16,12 @@ from eventmate.text import clean
 def listing(book: Book) -> tuple[MyDetails, ...]:
     """List my cards, the first one made first."""
     with book.read() as connection:
-        return tuple(map(_details, connection.execute("SELECT * FROM my_cards ORDER BY id")))
+        return on(connection)
+
+
+def on(connection: sqlite3.Connection) -> tuple[MyDetails, ...]:
+    """List my cards on a connection that is open."""
+    return tuple(map(_details, connection.execute("SELECT * FROM my_cards ORDER BY id")))
 
 
 def get(book: Book, label: str = "") -> MyDetails | None:

@@ -22,6 +22,8 @@ from eventmate.model import (
     FollowUpState,
     Former,
     Ground,
+    Introduction,
+    IntroductionState,
     Name,
     Photo,
     PointKind,
@@ -192,3 +194,11 @@ def follow_up(row: sqlite3.Row) -> FollowUp:
         ended=moment(row["ended"]),
         id=row["id"],
     )
+
+
+def introduction(row: sqlite3.Row) -> Introduction:
+    """Read an introduction."""
+    return Introduction(
+        row["seeker_id"], row["helper_id"], row["seeks"], row["reason"], IntroductionState(row["state"]),
+        row["outcome"], row["id"],
+    )  # fmt: skip

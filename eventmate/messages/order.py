@@ -13,13 +13,16 @@ from enum import IntEnum
 from eventmate.messages import days
 from eventmate.model import Circle, Contact, FollowUp, FollowUpKind, FollowUpState
 
-_KINDS = (
+KINDS = (
     FollowUpKind.PROMISE, FollowUpKind.LEAD, FollowUpKind.INTRODUCTION, FollowUpKind.THEIRS, FollowUpKind.CONNECT,
     FollowUpKind.TASK, FollowUpKind.TOUCH,
 )  # fmt: skip
-_WEIGHT = {kind: n for n, kind in enumerate(_KINDS)}
-_DISTANCE = {Circle.CORE: 0, Circle.ACTIVE: 1, Circle.WIDE: 2}
-_WARM = 3
+"""What outweighs what, all else being equal."""
+_WEIGHT = {kind: n for n, kind in enumerate(KINDS)}
+DISTANCE = {Circle.CORE: 0, Circle.ACTIVE: 1, Circle.WIDE: 2}
+"""How far away a circle is."""
+WARM = 3
+"""The warmth from which on a meeting counts as a warm one."""
 _PLACES = ("", "first", "second", "third")
 
 
@@ -98,8 +101,8 @@ def rank(follow_up: FollowUp, known: Standing, today: date) -> Key:
         part,
         first_by_day,
         0 if follow_up.kind is FollowUpKind.PROMISE else 1,
-        -known.warmth if known.warmth >= _WARM else 0,
-        _DISTANCE[known.circle],
+        -known.warmth if known.warmth >= WARM else 0,
+        DISTANCE[known.circle],
         due,
         _WEIGHT[follow_up.kind],
         follow_up.created.isoformat(),
@@ -143,7 +146,7 @@ def _by_day(follow_up: FollowUp, today: date) -> str:
 
 
 def _by_person(known: Standing) -> list[str]:
-    warm = "it was a warm meeting" if known.warmth >= _WARM else ""
+    warm = "it was a warm meeting" if known.warmth >= WARM else ""
     close = {Circle.CORE: "they are in your core circle", Circle.ACTIVE: "they are in your active circle"}
     return [warm, close.get(known.circle, "")]
 
