@@ -48,7 +48,9 @@ class Acquaintances:
     titles: Words = field(default_factory=lambda: Words(()))
     tags: Words = field(default_factory=lambda: Words(()))
     organizations_folded: frozenset[str] = frozenset()
+    """Folded; a word that is no longer used may stay."""
     titles_folded: frozenset[str] = frozenset()
+    """Folded; a word that is no longer used may stay."""
     _revised: MappingProxyType[int, str] = field(default_factory=lambda: MappingProxyType({}))
     _used: MappingProxyType[int, _Used] = field(default_factory=lambda: MappingProxyType({}))
 
@@ -56,13 +58,7 @@ class Acquaintances:
 def refreshed(before: Acquaintances, book: Book) -> Acquaintances:
     """Bring what is known of everybody up to date; the same value when nothing has changed."""
     with book.read() as connection:
-        revised = {
-            row[0]: row[1]
-            for row in connection.execute(
-                "SELECT c.id, c.revised || (SELECT count(*) || max(id) FROM encounters WHERE contact_id = c.id) "
-                "FROM contacts c"
-            )
-        }
+        revised = dict(connection.execute("SELECT id, revised FROM contacts").fetchall())
         changed = [key for key, at in revised.items() if before._revised.get(key) != at]
         gone = before._revised.keys() - revised.keys()
         if not changed and not gone:
@@ -93,8 +89,8 @@ def _updated(
         organizations,
         titles,
         tags,
-        frozenset(fold(u.organization) for u in kept.values() if u.organization),
-        frozenset(fold(u.title) for u in kept.values() if u.title),
+        before.organizations_folded | {fold(u.organization) for u in used.values()} - {""},
+        before.titles_folded | {fold(u.title) for u in used.values()} - {""},
         MappingProxyType(revised),
         MappingProxyType(kept),
     )

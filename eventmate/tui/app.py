@@ -5,22 +5,32 @@ What screens may ask of it is `eventmate.tui.house`'s.
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
-from typing import ClassVar
+from secrets import token_hex
+from typing import Any, ClassVar
 
 from textual import events, work
 from textual.binding import Binding, BindingType
 
 from eventmate.book import Book
-from eventmate.settings import Settings
-from eventmate.tui import keys, screens
+from eventmate.settings import Settings, save_theme
+from eventmate.tui import keys, screens, warmup
+from eventmate.tui.commands import Actions
 from eventmate.tui.house import Front, House
 from eventmate.tui.terminal import check_terminal
 from eventmate.tui.widgets import STYLES
 
 LOOKS = 1.0
 """Seconds between two looks at whether another program has changed the book."""
+_OWNERS = frozenset(binding.action.partition("(")[0] for binding in keys.GLOBAL) - {"guest", "chord"}
+_MEANINGS = {
+    "overdue": "text-error", "promise": "text-error", "theirs": "text-error", "wants": "text-warning",
+    "offers": "text-success", "knows": "text-success", "warm": "text-warning", "thin": "text-muted",
+    "introduction": "text-accent", "waiting": "text-muted", "done": "text-success", "point": "text-accent",
+}  # fmt: skip
+"""Which colour of the theme says what; a sign says it too."""
 
 
 class EventmateApp(House, inherit_bindings=False):
@@ -30,27 +40,59 @@ class EventmateApp(House, inherit_bindings=False):
     DEFAULT_MODE = "capture"
     CSS_PATH: ClassVar = [*STYLES, Path(__file__).with_name("app.tcss")]
     BINDINGS: ClassVar[list[BindingType]] = [*keys.GLOBAL]
-    ENABLE_COMMAND_PALETTE = True
+    COMMANDS: ClassVar = {Actions}
 
     _chord = False
+
+    def __init__(self, book: Book, settings: Settings, *, first: bool = False, **options: Any) -> None:
+        super().__init__(book, settings, **options)
+        self._first = first
 
     def on_mount(self) -> None:
         """Take over what the person has set, and look for changes from outside."""
         if self.settings.theme in self.available_themes:
             self.theme = self.settings.theme
+        elif self.settings.theme:
+            self.notify(
+                f"There is no theme {self.settings.theme}; {keys.written('ctrl+p')} lists them.", severity="warning"
+            )
+        self.theme_changed_signal.subscribe(self, lambda theme: self.keep_theme(theme.name))
         self.discreet = self.settings.discreet
         self.set_keymap(keys.usable(self.settings.keymap))
         self.set_interval(LOOKS, self.look)
+        if self._first:
+            self.welcome()
+        self.call_after_refresh(self.begin_warmup)
+
+    def begin_warmup(self) -> None:
+        """Load behind the first frame what the next key will need."""
+        warmup.begin()
+        if self.settings.keymap:
+            self.check_keymap()
+
+    @work(thread=True)
+    def check_keymap(self) -> None:
+        """Say which of the keys that were set mean nothing."""
+        for trouble in keys.troubles(self.settings.keymap, warmup.binding_ids()):
+            self.notify(trouble, severity="warning")
+
+    @work
+    async def keep_theme(self, theme: str) -> None:
+        """Keep the colours for the next start."""
+        if theme != self.settings.theme:
+            await self.operate(lambda: self._keep(save_theme(self.settings, theme)), told=False)
+
+    @property
+    def has_guest(self) -> bool:
+        """Whether somebody else is typing."""
+        return isinstance(self.screen, Front) and self.screen.guest
 
     def get_css_variables(self) -> dict[str, str]:
         """Add the colours that mean something, made of the theme's own."""
         colours = super().get_css_variables()
-        meanings = {
-            "overdue": "text-error", "promise": "text-error", "theirs": "text-error", "wants": "text-warning",
-            "offers": "text-success", "knows": "text-success", "warm": "text-warning", "thin": "text-muted",
-            "introduction": "text-accent", "waiting": "text-muted", "done": "text-success", "point": "text-accent",
-        }  # fmt: skip
-        colours |= {name: colours[source] for name, source in meanings.items()}
+        # "auto" colours, as the theme has them, come out white in content.
+        colours |= {"text-muted": colours["foreground-muted"], "text-disabled": colours["foreground-disabled"]}
+        colours |= {name: colours[source] for name, source in _MEANINGS.items()}
         self.theme_variables = colours
         return colours
 
@@ -116,7 +158,19 @@ class EventmateApp(House, inherit_bindings=False):
     async def action_help(self) -> None:
         """Show the keys of the screen in view, or put them away."""
         if not self._returns("help"):
-            await self.push_screen(screens.build("help"))
+            title = str(self.screen.title or self.title)
+            bindings = [active.binding for active in self.screen.active_bindings.values()]
+            await self.push_screen(screens.build("help", title, bindings))
+
+    @work
+    async def action_guest(self) -> None:
+        """Hand over a blank field, or take it back."""
+        if not self._returns("guest"):
+            await self.push_screen(screens.build("guest"))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Let a guest do nothing but type."""
+        return not (self.has_guest and action in _OWNERS)
 
     def _returns(self, name: str) -> bool:
         """Close the screen in view where it is the one asked for."""
@@ -142,11 +196,12 @@ def run(book: Book, settings: Settings) -> int:
         NoTerminal: there is no terminal to draw on.
         BookUnusable, BookBusy, StorageError: the book cannot be opened or made.
     """
-    import os
-
     check_terminal(sys.stdin, sys.stdout, os.environ)
-    with book.read() if book.path.exists() else book.write():
+    first = not book.path.exists()
+    with book.write() if first else book.read():
         pass
-    app = EventmateApp(book, settings)
+    # A key waits for a thread that reads at most so long.
+    sys.setswitchinterval(0.001)
+    app = EventmateApp(Book(book.path, session=book.session or token_hex(8), wait=book.wait), settings, first=first)
     app.run()
     return app.return_code or 0

@@ -14,16 +14,18 @@ from datetime import datetime
 from functools import partial
 from typing import Any, ClassVar, TypeVar
 
+from textual import work
 from textual.notifications import SeverityLevel
 from textual.reactive import reactive
 from textual.screen import Screen
 
-from eventmate.book import Book, history
+from eventmate.book import Book, events, history
 from eventmate.book.watch import Watch
 from eventmate.errors import BookBusy, EventmateError
-from eventmate.model import Operation
-from eventmate.settings import Settings
+from eventmate.model import Event, Operation
+from eventmate.settings import Settings, save_region
 from eventmate.tui import screens
+from eventmate.tui.answers import Beginning, Meant
 from eventmate.tui.terminal import TerminalApp
 from eventmate.tui.typed import TypedText
 
@@ -47,6 +49,9 @@ class Front(Screen[Any]):
     passing: ClassVar[bool] = False
     """Whether it lies upon a main screen and goes away when one turns to another."""
 
+    guest: ClassVar[bool] = False
+    """Whether somebody else is typing, who is to see and do nothing of the owner's."""
+
     @abstractmethod
     def reload(self) -> None:
         """Read the book anew and show it."""
@@ -58,6 +63,9 @@ class Front(Screen[Any]):
     @abstractmethod
     def end_notice(self) -> None:
         """Let the notice go."""
+
+    def settle_all(self) -> None:
+        """Have everything saved that is typed and not saved yet."""
 
     def show_contact(self, contact_id: int) -> None:
         """Turn to a person, where the screen can."""
@@ -95,6 +103,8 @@ class House(TerminalApp[int]):
         self.clock = clock
         self.latest: tuple[int, int | None] | None = None
         """Contact and encounter that were saved last, for the card swap."""
+        self.past: int | None = None
+        """The event that is over to which people are captured all the same, with its date."""
         self._turn = asyncio.Lock()
         self._saving: set[asyncio.Task[Any]] = set()
         self._watch = Watch(book)
@@ -150,6 +160,20 @@ class House(TerminalApp[int]):
             except BookBusy:
                 if not self.is_running:
                     raise
+
+    async def orphans(self, *fields: str) -> dict[str, list[str]]:
+        """Take over what apps that died have left unsaved in some fields, oldest first."""
+
+        def take() -> dict[str, list[str]]:
+            found: dict[str, list[str]] = {field: [] for field in fields}
+            for orphan in reversed(self.typed.orphans()):
+                if orphan.field in found:
+                    together = "\n".join([*found[orphan.field], orphan.text])
+                    if self.typed.adopt(orphan, together):
+                        found[orphan.field].append(orphan.text)
+            return found
+
+        return await asyncio.to_thread(take)
 
     def look(self) -> None:
         """Have the screen in view reload when the book has moved; costs next to nothing otherwise."""
@@ -218,6 +242,33 @@ class House(TerminalApp[int]):
         """
         await self.push_screen(screens.build("swap", contact_id, encounter_id))
 
+    @work
+    async def welcome(self, first: bool = True) -> None:
+        """Ask for the event that begins and its region, keep what was said."""
+        said: Beginning = await self.push_screen_wait(screens.build("welcome", self.settings.region, first))
+        if said.region and said.region != self.settings.region:
+            await self.operate(lambda: self._keep(save_region(self.settings, said.region)), told=False)
+        if said.name:
+            event = Event(said.name, region=said.region)
+            await self.operate(lambda: events.start(self.book, event, self.clock()))
+
+    @work
+    async def ask_event(self, event: Event) -> None:
+        """Ask which event one is at, since the chosen one is over."""
+        meant: Meant = await self.push_screen_wait(screens.build("which", event))
+        if meant is Meant.ANOTHER:
+            self.welcome(first=False)
+        elif meant is Meant.GOES_ON:
+            await self.operate(lambda: events.choose(self.book, event.id, self.clock()))
+        elif meant is Meant.NONE:
+            await self.operate(lambda: events.choose(self.book, None, self.clock()))
+        else:
+            self.past = event.id
+            self.reload()
+
+    def _keep(self, settings: Settings) -> None:
+        self.settings = settings
+
     async def undo(self) -> None:
         """Take back the latest step of this app."""
         step = await self.operate(lambda: history.undo(self.book, self.clock()), told=False)
@@ -232,6 +283,11 @@ class House(TerminalApp[int]):
 
     async def action_quit(self) -> None:
         """Leave, once what is being saved is saved."""
+        for screen in self.screen_stack:
+            if isinstance(screen, Front):
+                screen.settle_all()
+        # What they ask for begins with the next turn of the loop.
+        await asyncio.sleep(0)
         if self._saving:
             await asyncio.wait(set(self._saving), timeout=PATIENCE)
         self.exit(return_code=0)

@@ -21,6 +21,7 @@ PUSHED: Final = {
     "contact": "eventmate.tui.screens.contact:ContactScreen",
     "me": "eventmate.tui.screens.me:MeScreen",
     "welcome": "eventmate.tui.screens.welcome:WelcomeScreen",
+    "which": "eventmate.tui.screens.which:WhichScreen",
     "guest": "eventmate.tui.screens.guest:GuestScreen",
     "help": "eventmate.tui.screens.help:HelpScreen",
     "absent": "eventmate.tui.screens.absent:AbsentScreen",

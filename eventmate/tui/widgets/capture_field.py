@@ -60,6 +60,7 @@ class CaptureField(Input):
         "capture-field--pending",
     }
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "submit", "Save", id="capture.save", tooltip="Save the line; the next one may follow at once"),
         Binding("tab", "correct(1)", "Correct", id="capture.correct", tooltip="Correct what was understood"),
         Binding(
             "shift+tab", "correct(-1)", "Back", id="capture.correct_back", show=False, tooltip="To the part before"

@@ -53,6 +53,7 @@ class WindowList(ScrollView, can_focus=True):
         empty: what stands there while there are no rows.
         letters: whether j, k, v and Space are keys of the list; otherwise they pass by it.
         tick_width: a click in so many first cells of a row ticks it.
+        quiet: whether the cursor shows only while the list has the focus.
     """
 
     ALLOW_SELECT = False
@@ -116,12 +117,14 @@ class WindowList(ScrollView, can_focus=True):
         empty: Content | str = "",
         letters: bool = True,
         tick_width: int = 0,
+        quiet: bool = False,
         id: str | None = None,
         classes: str | None = None,
     ) -> None:
         super().__init__(id=id, classes=classes)
         self.letters = letters
         self.tick_width = tick_width
+        self.quiet = quiet
         self._empty = plain(empty) if isinstance(empty, str) else empty
         self._keys: Sequence[Key | None] = ()
         self._draw: Draw = lambda index, width: Content()
@@ -328,13 +331,16 @@ class WindowList(ScrollView, can_focus=True):
             names.append("window-list--header")
         elif self._keys[index] in self._selected:
             names.append("window-list--selected")
-        if index == self._cursor:
+        if self._marks(index):
             names.append("window-list--cursor")
         return self.get_visual_style(*names)
 
+    def _marks(self, index: int) -> bool:
+        return index == self._cursor and (self.has_focus or not self.quiet)
+
     def _render_row(self, index: int, width: int, style: Style) -> Strip:
         # Never colour alone: cursor, selection and both together have a sign each.
-        sign = " ▌●◉"[(index == self._cursor) + 2 * (self._keys[index] in self._selected)]
+        sign = " ▌●◉"[self._marks(index) + 2 * (self._keys[index] in self._selected)]
         inner = max(0, width - MARGIN)
         line = self._draw(index, inner).truncate(inner, ellipsis=True, pad=True)
         return Strip([Segment(sign.ljust(MARGIN), style.rich_style), *self._pen.draw(line, style)], MARGIN + inner)
