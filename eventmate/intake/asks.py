@@ -195,6 +195,8 @@ def _goes_on_behind(stream: Stream, opening: Opening, i: int) -> bool:
     mark = stream.mark(i)
     if mark in "\"“”„'" or (mark == "/" and stream.is_word(i + 1) and opening.lead in STATEMENTS):
         return mark != "/" or stream.tokens[i].start == stream.tokens[i - 1].end
+    if mark == ":" and opening.lead not in STATEMENTS:
+        return True
     return mark == "," and opening.lead in STATEMENTS and _lists_on(stream, opening, i)
 
 

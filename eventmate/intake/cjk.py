@@ -13,6 +13,9 @@ from eventmate.model import Field
 _HEADS = sorted(CJK_HEADS, key=len, reverse=True)
 _MODIFIERS = sorted(CJK_MODIFIERS, key=len, reverse=True)
 _LEADS = ("我是", "我叫", "这是", "這是", "见到", "遇到", "認識了", "认识了")
+_OFFICES = frozenset({"会社", "公司", "회사", "電話", "电话", "携帯", "手机", "전화"})
+"""Words that say of a number what it is."""
+
 _JOINTS = "的の"
 _BESIDE = frozenset({" ", ",", "-", "|", "(", "/", "·", "—", "–", "・", "taken", ";", "@"})
 
@@ -29,7 +32,7 @@ def _take(person: Person, index: int, word: Token) -> None:
     title = _title_at(text)
     if title is not None:
         _take_title(person, index, word, title)
-    elif text in CJK_HOUSES:
+    elif text in CJK_HOUSES or text in _OFFICES:
         return
     elif _is_house(text) and not _is_named(text, may_guess=False):
         person.take_organization(part, 0, 1)

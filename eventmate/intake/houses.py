@@ -27,7 +27,7 @@ _OWNERS = listed(
     """
 )
 _LOWER_ARTICLES = frozenset({"the", "der", "die", "das", "le", "la", "el"})
-_SORTS = listed(
+SORTS = listed(
     """
     startup company firm agency scaleup fintech unicorn start-up nonprofit charity consultancy giant
     """
@@ -45,7 +45,7 @@ def known(words: Sequence[Token], i: int, organizations: Collection[str]) -> int
     if fold in _KNOWN_BUT_WORDS or (
         fold in WORDS_TOO and words[i].is_capital and words[i].text[1:] != words[i].text[1:].title()
     ):
-        return _past_capitals(words, i + 1) if words[i].is_capital else i + 1
+        return _past_capitals(words, i + 1, stop_at_place=True) if words[i].is_capital else i + 1
     return None
 
 
@@ -102,7 +102,7 @@ def run(
 def _past_sort(words: Sequence[Token], i: int) -> int:
     """Step over "Italian startup" before a name with a capital."""
     for j in range(i, min(i + 4, len(words) - 1)):
-        if words[j].text in _SORTS and words[j + 1].is_capital:
+        if words[j].text in SORTS and words[j + 1].is_capital:
             return j + 1
     return i
 
@@ -132,7 +132,8 @@ def _may_begin(words: Sequence[Token], i: int, first: int) -> bool:
         or _is_time(start)
     ):
         return False
-    if start.text.islower() and start.fold in DEPARTMENTS and not has_house_word(words[first : first + 3]):
+    department = start.fold in DEPARTMENTS and not (start.is_capital and _goes_on_capital(words, first))
+    if department and not has_house_word(words[first : first + 3]):
         return False
     if first > i:
         return start.is_capital or has_house_word(words[first : first + 4])
@@ -154,10 +155,12 @@ def _is_time(word: Token) -> bool:
     return word.text[0].isdigit() and word.fold.rstrip(".").endswith(("am", "pm", "h", "th", "st", "nd", "rd"))
 
 
-def _past_capitals(words: Sequence[Token], i: int) -> int:
+def _past_capitals(words: Sequence[Token], i: int, *, stop_at_place: bool = False) -> int:
     """Step over capitalised words and what joins them."""
     while i < len(words):
         word = words[i]
+        if stop_at_place and is_place(words, i):
+            break
         joined = (
             word.fold in _JOINS
             and i + 1 < len(words)

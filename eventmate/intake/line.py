@@ -12,18 +12,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from eventmate import dates
-from eventmate.intake import asks, identity, names, points, signs
+from eventmate.intake import asks, identity, names, naming, points, signs
 from eventmate.intake.tokens import Claim, Kind, Token, Typed, retaken, tokenize
 from eventmate.intake.vocabulary import listed
 from eventmate.intake.vocabulary.languages import LANGUAGES
 from eventmate.intake.vocabulary.words import CONNECTING
-from eventmate.model import ContactPoint, Correction, Draft, Field, Name, Part, PointKind, Promise
+from eventmate.model import By, ContactPoint, Correction, Draft, Field, Name, Part, PointKind, Promise
 from eventmate.text import clean, fold
 
 HEAD = 2000
 """Characters of a line that are read; what stands behind them is note."""
 
-_BOTH = frozenset({Field.NAME, Field.ORGANIZATION, Field.TITLE})
+_IDENTITY = frozenset({Field.NAME, Field.ORGANIZATION, Field.TITLE})
 _POINTS = {Field.EMAIL: PointKind.EMAIL, Field.TEL: PointKind.TEL, Field.URL: PointKind.URL}
 _EDGE = listed(
     """
@@ -91,9 +91,11 @@ def _claims(typed: Typed, end: int, context: Context) -> list[Claim]:
         + clauses
         + [claim for claim in claims if claim.field in _POINTS and _within(claim, clauses)]
     )
-    settled = {claim.field for claim in claims if claim.field in _BOTH}
-    claims += identity.read(typed, retaken(tokens, clauses), context.organizations, context.titles, settled)
-    return claims
+    settled = {claim.field for claim in claims if claim.field in _IDENTITY}
+    told = identity.read(typed, retaken(tokens, clauses), context.organizations, context.titles, settled)
+    if Field.NAME not in settled and not any(claim.field is Field.NAME for claim in told):
+        told += naming.receiver(typed, tokens, clauses)
+    return claims + told
 
 
 def _within(claim: Claim, others: Iterable[Claim]) -> bool:
@@ -207,6 +209,8 @@ def _bracketed(group: Sequence[Token], start: int, stop: int) -> tuple[int, int]
     marks = [token.text for token in group[start : stop + 1]]
     if marks.count("(") > marks.count(")") and stop + 1 < len(group) and group[stop + 1].text == ")":
         stop += 1
+    if marks.count('"') % 2 and stop + 1 < len(group) and group[stop + 1].text == '"':
+        stop += 1
     if marks.count(")") > marks.count("(") and start and group[start - 1].text == "(":
         start -= 1
     return start, stop
@@ -221,7 +225,7 @@ def _symbols(group: Sequence[Token]) -> tuple[int, int] | None:
 def _draft(
     line: str, typed: Typed, claims: Sequence[Claim], rest: Sequence[tuple[int, int]], notes: Sequence[str]
 ) -> Draft:
-    first = {kind: next((c.text for c in claims if c.field is kind), "") for kind in _BOTH}
+    first = {kind: next((c.text for c in claims if c.field is kind), "") for kind in _IDENTITY}
     decided_notes = [claim.text for claim in claims if claim.field is Field.NOTE]
     return Draft(
         name=first[Field.NAME],
@@ -258,8 +262,6 @@ def _texts(claims: Sequence[Claim], kind: Field) -> tuple[str, ...]:
 
 
 def _promises(claims: Sequence[Claim]) -> tuple[Promise, ...]:
-    from eventmate.model import By
-
     return tuple(
         Promise(claim.text, claim.due, By.ME if claim.field is Field.PROMISE else By.THEM)
         for claim in sorted(claims, key=lambda c: c.start)

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from eventmate.intake import houses, leads, people
 from eventmate.intake.people import Run
 from eventmate.intake.segments import Person, Segment
+from eventmate.intake.tokens import Claim, Kind, Token, Typed
 from eventmate.model import Field
 
 _FIRST_SEGMENTS = 8
 _COMMA = 3
+_ANOTHER = frozenset({"him", "her", "them", "intro", "introduce", "connect", "introduction", "intros"})
+_NAMES_TOO = frozenset(
+    {"will", "mark", "may", "art", "bill", "rich", "june", "april", "august", "jan", "rose", "grace", "hope"}
+)
 _STRONG_MARKS = frozenset({":", "-", "–", "—", "|", "·", "/"})
 
 
@@ -46,6 +53,31 @@ def find_late(person: Person) -> None:
         if run.strength >= 3 or (told and (part.before in _STRONG_MARKS or _stands_alone(part, run))):
             person.take_name(index, run.start, run.end)
             return
+
+
+def receiver(typed: Typed, tokens: Sequence[Token], clauses: Sequence[Claim]) -> list[Claim]:
+    """Take the name of the one to whom something is promised: "send Ola the link", "lunch with Karim".
+
+    Returns:
+        One claim within that of the promise, or none when several people or a pronoun stand there.
+    """
+    found: list[Claim] = []
+    for clause in clauses:
+        if clause.field is not Field.PROMISE:
+            continue
+        words = [t for t in tokens if clause.start <= t.start and t.end <= clause.end and t.kind is Kind.WORD]
+        if any(word.fold in _ANOTHER for word in words):
+            continue
+        i = 1
+        while i < len(words):
+            run = people.run(words, i, (), is_first=False)
+            if run and run.strength == 3 and (run.end - run.start > 1 or words[i].fold not in _NAMES_TOO):
+                start, end = words[run.start].start, words[run.end - 1].end
+                found.append(Claim(start, end, Field.NAME, typed.words(start, end)))
+                i = run.end
+            else:
+                i += 1
+    return found if len(found) == 1 else []
 
 
 def _follows_field(part: Segment, start: int) -> bool:

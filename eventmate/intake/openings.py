@@ -188,7 +188,7 @@ def _is_order(stream: Stream, i: int) -> bool:
         return True
     if following in ENGLISH.objects:
         return word not in asking.LOOSE or following not in ("in", "with", "to", "on")
-    return word in asking.TELLABLE and i > 0 and stream.is_capital(i + 1) and following in GIVEN
+    return word in asking.TELLABLE and stream.is_capital(i + 1) and following in GIVEN
 
 
 def _is_dated(stream: Stream, i: int) -> bool:

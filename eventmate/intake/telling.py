@@ -9,9 +9,10 @@ from eventmate.intake.segments import Person, Segment
 from eventmate.intake.tokens import Token
 from eventmate.intake.vocabulary import listed
 from eventmate.intake.vocabulary.languages import LANGUAGES
+from eventmate.intake.vocabulary.organizations import LEGAL
 from eventmate.intake.vocabulary.places import PLACES
 from eventmate.intake.vocabulary.trades import MODIFIERS, STANDALONE
-from eventmate.intake.vocabulary.words import COMMON, REMARKS, TOPICS
+from eventmate.intake.vocabulary.words import COMMON, NATIONALITIES, REMARKS, TOPICS
 from eventmate.model import Field
 
 _AT = frozenset().union(*(language.at for language in LANGUAGES))
@@ -63,6 +64,11 @@ def _step(person: Person, part: Segment, i: int) -> int:
         house = houses.run(words, i + 1, person.organizations, sign=glued)
         if house:
             _title_before(person, part, i)
+            person.take_organization(part, *house)
+            return house[1]
+    if words[i].text in houses.SORTS and i + 1 < len(words) and words[i + 1].is_capital:
+        house = houses.run(words, i + 1, person.organizations)
+        if house:
             person.take_organization(part, *house)
             return house[1]
     known = houses.known(words, i, person.organizations)
@@ -157,7 +163,9 @@ def _is_house_before(person: Person, words: Sequence[Token], i: int, j: int) -> 
         return True
     capitals = all(word.is_capital and word.fold not in TOPICS and word.fold not in MODIFIERS for word in before)
     acronym = j == i + 1 and before[0].text.isupper() and 1 < len(before[0].text) < 6
-    return capitals and (roles.is_chief(words[j]) or (acronym and not words[j].text.isupper()))
+    nations = any(word.fold in NATIONALITIES for word in before)
+    lower = words[j].text.islower() and not nations
+    return capitals and (roles.is_chief(words[j]) or lower or (acronym and not words[j].text.isupper()))
 
 
 def _possessed(words: Sequence[Token], i: int) -> int | None:
@@ -228,6 +236,8 @@ def _leads_house(person: Person, part: Segment, i: int) -> bool:
     if fold == "@":
         return True
     after = words[i + 1]
+    if after.fold.rstrip(".") in LEGAL:
+        return False
     if fold in _ORIGINS and houses.is_place(words, i + 1) and houses.known(words, i + 1, person.organizations) is None:
         return False
     if fold == "with" and (people.is_given(after) or not after.is_capital):

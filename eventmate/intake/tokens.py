@@ -30,6 +30,8 @@ _CJK = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-
 _QUOTES = frozenset('"“”„«»')
 _WORDS_OF_MARKS = frozenset("@&+")
 _UNSPACED = (*CHINESE.looking_for, *CHINESE.offers, *CHINESE.knows)
+_PRONOUNS = frozenset({"he", "she", "it", "who", "that", "what", "let", "here", "there", "how", "where"})
+_AFTER_IS = frozenset({"a", "an", "the", "at", "from", "with", "now", "also", "not", "in"})
 _NICKNAME_MARKS = {"(": ")", ")": "", '"': '"', "“": "”", "”": ""}
 _ABBREVIATED = frozenset(
     {"st", "dept", "univ", "inst", "assoc", "bros", "intl", "mt", "ft", "mgr", "asst", "eng", "dir", "exec"}
@@ -132,7 +134,7 @@ def tokenize(text: str, claims: Sequence[Claim]) -> list[Token]:
         tokens.append(Token(Kind.TAKEN, claim.start, claim.end, text[claim.start : claim.end], "", claim))
         at = claim.end
     tokens.extend(_between(text, at, len(text)))
-    return _glued(tokens)
+    return _glued(list(_uncontracted(tokens)))
 
 
 def retaken(tokens: Sequence[Token], claims: Sequence[Claim]) -> list[Token]:
@@ -253,6 +255,22 @@ def _glued(tokens: list[Token]) -> list[Token]:
             continue
         result.append(token)
     return result
+
+
+def _uncontracted(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Part a name from its "is": ``Karim's hiring``."""
+    for i, token in enumerate(tokens):
+        after = tokens[i + 1] if i + 1 < len(tokens) else None
+        short = token.kind is Kind.WORD and token.fold[-2:] in ("'s", "’s") and token.is_capital and len(token.text) > 3
+        if short and after and token.fold[:-2] not in _PRONOUNS and (after.fold in _AFTER_IS or _is_doing(after)):
+            yield _word(token.text[:-2], token.start)
+            yield Token(Kind.WORD, token.end - 2, token.end, token.text[-2:], "is")
+        else:
+            yield token
+
+
+def _is_doing(word: Token) -> bool:
+    return word.kind is Kind.WORD and word.fold.endswith("ing") and word.text.islower()
 
 
 def _is_round_nickname(tokens: Sequence[Token], i: int) -> bool:

@@ -4,6 +4,32 @@ from __future__ import annotations
 
 from eventmate.intake.vocabulary.english import ENGLISH
 from eventmate.intake.vocabulary.european import FRENCH, GERMAN, SPANISH
-from eventmate.intake.vocabulary.others import ARABIC, CHINESE, DUTCH, HEBREW, ITALIAN, PORTUGUESE, RUSSIAN
+from eventmate.intake.vocabulary.others import (
+    ARABIC,
+    CENTRAL_EUROPEAN,
+    CHINESE,
+    DUTCH,
+    HEBREW,
+    ITALIAN,
+    NORDIC,
+    POLISH,
+    PORTUGUESE,
+    RUSSIAN,
+)
 
-LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH, RUSSIAN, HEBREW, ARABIC, CHINESE)
+LANGUAGES = (
+    ENGLISH,
+    GERMAN,
+    FRENCH,
+    SPANISH,
+    PORTUGUESE,
+    ITALIAN,
+    DUTCH,
+    RUSSIAN,
+    HEBREW,
+    ARABIC,
+    CHINESE,
+    POLISH,
+    NORDIC,
+    CENTRAL_EUROPEAN,
+)

@@ -1,4 +1,4 @@
-"""Portuguese, Italian, Dutch, Russian, Ukrainian, Hebrew, Arabic and Chinese: the commonest of such phrases."""
+"""The commonest of such phrases in languages from Portuguese to Chinese."""
 
 from __future__ import annotations
 
@@ -54,4 +54,21 @@ CHINESE = Language(
     looking_for=phrases("正在寻找, 寻找, 尋找, 想认识, 想認識, 招聘, 招募, 需要, 找"),
     offers=phrases("可以提供, 提供, 可以帮忙, 可以帮"),
     knows=phrases("认识, 認識"),
+)
+POLISH = Language(
+    looking_for=phrases("szuka, szukam, potrzebuje, rekrutuje"),
+    offers=phrases("oferuje, moze pomoc z"),
+    knows=phrases("zna"),
+    employs=phrases("pracuje w, pracuje dla"),
+    at=listed("z"),
+)
+NORDIC = Language(
+    looking_for=phrases("letar efter, soker, leter etter, ser etter, leder efter, soger, etsii"),
+    offers=phrases("kan hjalpa till med, kan hjelpe med, kan hjaelpe med, erbjuder, tilbyr, tilbyder"),
+    employs=phrases("jobbar pa, arbetar pa, jobber i, jobber hos, arbejder hos"),
+    at=listed("pa hos"),
+)
+CENTRAL_EUROPEAN = Language(
+    looking_for=phrases("keres, hleda, hlada, ariyor, cauta"),
+    offers=phrases("nabizi, ponuka, ofera"),
 )

@@ -42,7 +42,7 @@ FAMILY = listed(
     holmes hope hudson ingram irwin jordan joyce kerr lake lambert lane law lawson leach little long love lowe lynch
     lyons manning marsh may mead mercer monk moss nash noble norman north nunn parry parsons pearce penn poole pratt
     quinn rice rich rhodes ridley rowe savage sharp short skinner slater small snow sparks spears starr steele
-    stokes strong summers swan swift thorne todd vance vaughan wade waters webster weeks wise
+    stokes strong summers swan swift thorne todd vance vaughan wade waters webster weeks
     """
 )
 
@@ -61,7 +61,7 @@ PARTICLES = listed(
     """
     a abu al ap ab auf bar bat be ben bin bint binti da dal dalla das de degli dei del dela della delle delli dello
     den der des di dos du e el la las le les lo los mac mc op san santa santo st st. saint 't t te ten ter und v v.
-    van vd vom von y z zu zum zur af av ibn ould ali-
+    van vd vom von y zu zum zur af av ibn ould ali-
     """
 )
 """Words that belong to the family name behind them."""
@@ -75,14 +75,14 @@ LINKS = listed(
 
 HONORIFICS = listed(
     """
-    gov secretary mr mrs ms miss mx sir dame lord lady dr doctor prof professor rev reverend fr father sr. sister br brother
-    pastor rabbi imam hon honorable capt captain col colonel maj major gen general lt lieutenant sgt sergeant cpl
-    corporal adm admiral cmdr commander judge justice senator sen rep congressman congresswoman president secretary
-    ambassador dean cardinal bishop archbishop pope king queen prince princess duke duchess count countess baron
-    baroness sheikh sheikha hrh herr frau hr fr. dipl.-ing dipl-ing ing mag dott dott.ssa dottore dottoressa avv sig
-    sig.ra signor signora signore m mme mlle monsieur madame mademoiselle maitre sr sra srta don dona senor senora
-    senorita dhr mevr mevrouw drs ir mw de heer pan pani shri sri smt kumari ustad ustadh haji hajji tan datuk tun
-    coach rt marquess viscount vice brig chef
+    gov secretary mr mrs ms miss mx sir dame lord lady dr doctor prof professor rev reverend fr father sr. sister br
+    brother pastor rabbi imam hon honorable capt captain col colonel maj major gen general lt lieutenant sgt
+    sergeant cpl corporal adm admiral cmdr commander judge justice senator sen rep congressman congresswoman
+    president ambassador dean cardinal bishop archbishop pope king queen prince princess duke duchess count countess
+    baron baroness sheikh sheikha hrh herr frau hr fr. dipl.-ing dipl-ing ing mag dott dott.ssa dottore dottoressa
+    avv sig sig.ra signor signora signore m mme mlle monsieur madame mademoiselle maitre sr sra srta don dona senor
+    senora senorita dhr mevr mevrouw drs ir mw de heer pan pani shri sri smt kumari ustad ustadh haji hajji tan
+    datuk tun coach rt marquess viscount vice brig chef
     """
 )
 """Titles of honour before a name."""
@@ -104,9 +104,9 @@ FIRST_NAME_TITLES = listed(
 
 SUFFIXES = listed(
     """
-    msced jr sr ii iii iv v vi phd ph.d dphil md m.d dds d.d.s esq esquire cpa pe mba msc m.sc bsc b.sc ma ba llm llb jd
-    j.d cfa cfp clu lutc rn do dvm pmp cissp csm qc q.c kc mp m.p obe mbe cbe kbe frs frcs msc.ed ret usn usaf usmc
-    mph mfa mpa edd ed.d psyd dba cma cia fcca acca aca rpa aia faia ccnp ra cisa cism shrm-cp phr sphr
+    msced jr sr ii iii iv v vi phd ph.d dphil md m.d dds d.d.s esq esquire cpa pe mba msc m.sc bsc b.sc ma ba llm
+    llb jd j.d cfa cfp clu lutc rn do dvm pmp cissp csm qc q.c kc mp m.p obe mbe cbe kbe frs frcs msc.ed ret usn
+    usaf usmc mph mfa mpa edd ed.d psyd dba cma cia fcca acca aca rpa aia faia ccnp ra cisa cism shrm-cp phr sphr
     """
 )
 

@@ -63,27 +63,29 @@ _ENGLISH = listed(
 
 _EUROPEAN = listed(
     """
-    muhendisi muduru ogretmeni yoneticisi uzmani danismani gelistiricisi kurucusu cheffe cadre ejecutiva fondateurs
-    redakteur wirtschaftsprufer notar pfarrer backer koch entwickler entwicklerin softwareentwickler
-    softwareentwicklerin ingenieur ingenieurin leiter leiterin teamleiter teamleiterin projektleiter projektleiterin
-    berater beraterin unternehmensberater steuerberater steuerberaterin anwalt anwaltin rechtsanwalt rechtsanwaltin
-    arzt arztin architektin lehrer lehrerin referent referentin assistentin sachbearbeiter sachbearbeiterin
-    designerin produktmanager produktmanagerin forscher forscherin wissenschaftler wissenschaftlerin journalistin
-    redakteurin prokurist prokuristin buchhalter buchhalterin vertriebsleiter vertriebsleiterin werkstudent
-    werkstudentin studentin geselle meister meisterin tischler tischlerin dozent dozentin professorin kaufmann
-    kauffrau mitarbeiter mitarbeiterin abteilungsleiter abteilungsleiterin ingenieure developpeur developpeuse
-    responsable chercheur chercheuse avocat avocate consultante conseiller conseillere gerant gerante comptable
-    medecin architecte journaliste redacteur redactrice graphiste etudiant etudiante enseignant enseignante
-    professeur professeure recruteur recruteuse stagiaire chargee charge ingeniero ingeniera desarrollador
-    desarrolladora directora gerente jefe jefa abogado abogada consultor consultora medico medica arquitecto
-    arquitecta periodista disenador disenadora profesor profesora investigador investigadora contador contadora
-    estudiante encargado encargada coordinador coordinadora socio socia engenheiro engenheira desenvolvedor
-    desenvolvedora diretor diretora advogado advogada professora pesquisador pesquisadora coordenador coordenadora
-    ingegnere sviluppatore sviluppatrice direttore direttrice avvocato ricercatore ricercatrice progettista
-    responsabile commercialista giornalista dottorando impiegato consulente ontwikkelaar ontwerper ontwerpster
-    directeur adviseur onderzoeker docente leraar lerares advocaat huisarts utvecklare ingenjor konsult vd
-    projektledare direktor adm.dir daglig leder radgiver utvikler udvikler inzynier programista programistka
-    kierownik kierowniczka dyrektor dyrektorka prezes
+    mernok fejleszto igazgato vezeto tervezo ugyvezeto inzenyr vyvojar reditel reditelka insinoori kehittaja johtaja
+    toimitusjohtaja suunnittelija larare lakare forskare larer lege forsker maler advokat jurist lakar muhendisi
+    muduru ogretmeni yoneticisi uzmani danismani gelistiricisi kurucusu cheffe cadre ejecutiva fondateurs redakteur
+    wirtschaftsprufer notar pfarrer backer koch entwickler entwicklerin softwareentwickler softwareentwicklerin
+    ingenieur ingenieurin leiter leiterin teamleiter teamleiterin projektleiter projektleiterin berater beraterin
+    unternehmensberater steuerberater steuerberaterin anwalt anwaltin rechtsanwalt rechtsanwaltin arzt arztin
+    architektin lehrer lehrerin referent referentin assistentin sachbearbeiter sachbearbeiterin designerin
+    produktmanager produktmanagerin forscher forscherin wissenschaftler wissenschaftlerin journalistin redakteurin
+    prokurist prokuristin buchhalter buchhalterin vertriebsleiter vertriebsleiterin werkstudent werkstudentin
+    studentin geselle meister meisterin tischler tischlerin dozent dozentin professorin kaufmann kauffrau
+    mitarbeiter mitarbeiterin abteilungsleiter abteilungsleiterin ingenieure developpeur developpeuse responsable
+    chercheur chercheuse avocat avocate consultante conseiller conseillere gerant gerante comptable medecin
+    architecte journaliste redacteur redactrice graphiste etudiant etudiante enseignant enseignante professeur
+    professeure recruteur recruteuse stagiaire chargee charge ingeniero ingeniera desarrollador desarrolladora
+    directora gerente jefe jefa abogado abogada consultor consultora medico medica arquitecto arquitecta periodista
+    disenador disenadora profesor profesora investigador investigadora contador contadora estudiante encargado
+    encargada coordinador coordinadora socio socia engenheiro engenheira desenvolvedor desenvolvedora diretor
+    diretora advogado advogada professora pesquisador pesquisadora coordenador coordenadora ingegnere sviluppatore
+    sviluppatrice direttore direttrice avvocato ricercatore ricercatrice progettista responsabile commercialista
+    giornalista dottorando impiegato consulente ontwikkelaar ontwerper ontwerpster directeur adviseur onderzoeker
+    docente leraar lerares advocaat huisarts utvecklare ingenjor konsult vd projektledare direktor adm.dir daglig
+    leder radgiver utvikler udvikler inzynier programista programistka kierownik kierowniczka dyrektor dyrektorka
+    prezes
     """
 )
 

@@ -175,7 +175,7 @@ REMARKS = listed(
     saw seen introduced recommended remember remembers great nice good fun funny tall friend friends colleague
     sister brother husband wife son daughter not never maybe both we joining leaving starting interested into about
     re via through during after before since until while because if when where studying presented gave gives giving
-    runs ran raised raising launched building builds built wants spoken speaking visiting travelling traveling
+    ran raised raising launched built wants spoken speaking visiting travelling traveling
     """
 )
 """Words that open a remark: what follows is told of somebody, and fills no field by position."""
@@ -219,3 +219,16 @@ VERBS = listed(
     """
 )
 """Words that stand right behind a name."""
+
+NATIONALITIES = listed(
+    """
+    american british english scottish welsh irish french german austrian swiss italian spanish portuguese dutch
+    belgian danish swedish norwegian finnish icelandic estonian latvian lithuanian polish czech slovak hungarian
+    romanian bulgarian greek turkish russian ukrainian serbian croatian slovenian israeli egyptian moroccan nigerian
+    kenyan ghanaian ethiopian african asian european indian pakistani bangladeshi chinese japanese korean thai
+    vietnamese indonesian malaysian filipino australian canadian mexican brazilian argentinian chilean colombian
+    peruvian latin nordic baltic arab arabic persian iranian hebrew hindi montessori bollywood hollywood pilates
+    roman medieval catholic jewish muslim christian buddhist olympic paralympic
+    """
+)
+"""Words with a capital before a title that name no organisation."""
