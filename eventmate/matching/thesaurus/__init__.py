@@ -1,0 +1,138 @@
+"""The thesaurus: which words stand for which trade, field or topic. Read once, on first use.
+
+The rows are data, in the modules of this package, one for a group of trades. A row is::
+
+    key < broader, ... : who does it | what it is about | what one does
+
+``key*``  whoever does it takes every case of it (a lawyer, a photographer), unless they say they do another.
+``key~``  a topic: nobody's trade on its own (piano, Japanese, patents); it narrows a trade.
+``key-``  a topic that narrows nothing when it stands beside a trade (a wedding, a startup, a school).
+``= a + b :``  words that mean a trade and a topic at once (paediatrician).
+
+Commas part the words; a word of several words is found with small words between them.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import IntEnum
+from functools import cache
+from types import MappingProxyType
+
+from eventmate.matching import words
+
+MODULES = (
+    "building", "engineering", "software", "tech", "science", "medicine", "law", "money", "business", "media", "arts",
+    "food", "travel", "transport", "goods", "people", "society", "home", "topics", "languages",
+)  # fmt: skip
+_ROW = re.compile(r"(?P<key>[^:<]+?)(?:<(?P<broader>[^:]*))?:(?P<rest>.*)")
+
+
+class Kind(IntEnum):
+    """What a word says of a trade or topic."""
+
+    ROLE = 0
+    """Names the one who does it: lawyer."""
+    FIELD = 1
+    """Names it: law, lawsuit."""
+    VERB = 2
+    """Says that one does it: sue."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What a word of the thesaurus means."""
+
+    kind: Kind
+    concepts: tuple[str, ...]
+    """The first is what it is, the others narrow it."""
+
+
+@dataclass(frozen=True)
+class Thesaurus:
+    """All rows, ready to be looked up."""
+
+    broader: MappingProxyType[str, tuple[str, ...]]
+    general: frozenset[str]
+    topics: frozenset[str]
+    loose: frozenset[str]
+    phrases: MappingProxyType[str, tuple[tuple[tuple[str, ...], Sense], ...]]
+    """By first word: the words and their sense, longest first."""
+    vocabulary: frozenset[str]
+    """Every word that stands in a phrase."""
+    _closed: dict[frozenset[str], frozenset[str]] = field(default_factory=dict)
+
+    def closure(self, concepts: frozenset[str]) -> frozenset[str]:
+        """The concepts and all broader ones."""
+        found = self._closed.get(concepts)
+        if found is None:
+            todo, every = list(concepts), set(concepts)
+            while todo:
+                for one in self.broader.get(todo.pop(), ()):
+                    if one not in every:
+                        every.add(one)
+                        todo.append(one)
+            found = self._closed[concepts] = frozenset(every)
+        return found
+
+
+@cache
+def load() -> Thesaurus:
+    """Read all rows."""
+    texts = [importlib.import_module(f"eventmate.matching.thesaurus.{name}").ROWS for name in MODULES]
+    return read(line for text in texts for line in text.splitlines())
+
+
+def read(lines: Iterable[str]) -> Thesaurus:
+    """Read rows; of two rows with the same word the one that narrows has it, or else the first."""
+    broader: dict[str, tuple[str, ...]] = {}
+    marked: dict[str, set[str]] = {"*": set(), "~": set(), "-": set()}
+    entries: dict[tuple[str, ...], Sense] = {}
+    for line in lines:
+        row = _ROW.fullmatch(line.strip())
+        if row is None:
+            continue
+        concepts = tuple(_key(part, marked) for part in row["key"].removeprefix("=").split("+"))
+        if not row["key"].startswith("="):
+            broader[concepts[0]] = tuple(filter(None, map(str.strip, (row["broader"] or "").split(","))))
+        for phrase, kind in _phrases(row["rest"]):
+            if len(concepts) > 1:
+                entries[phrase] = Sense(kind, concepts)
+            else:
+                entries.setdefault(phrase, Sense(kind, concepts))
+    return Thesaurus(
+        MappingProxyType(broader),
+        frozenset(marked["*"]),
+        frozenset(marked["~"] | marked["-"]),
+        frozenset(marked["-"]),
+        MappingProxyType(_by_first(entries)),
+        frozenset(word for phrase in entries for word in phrase),
+    )
+
+
+def _key(written: str, marked: dict[str, set[str]]) -> str:
+    key = written.strip()
+    mark = key[-1]
+    if mark in marked:
+        key = key[:-1]
+        marked[mark].add(key)
+    return key
+
+
+def _phrases(rest: str) -> Iterator[tuple[tuple[str, ...], Kind]]:
+    for kind, column in zip(Kind, rest.split("|"), strict=False):
+        for phrase in column.split(","):
+            if listed := tuple(map(words.spelt, phrase.split())):
+                yield listed, kind
+
+
+def _by_first(
+    entries: dict[tuple[str, ...], Sense],
+) -> dict[str, tuple[tuple[tuple[str, ...], Sense], ...]]:
+    found: dict[str, list[tuple[tuple[str, ...], Sense]]] = {}
+    for phrase, sense in entries.items():
+        found.setdefault(phrase[0], []).append((phrase, sense))
+    return {first: tuple(sorted(some, key=lambda one: -len(one[0]))) for first, some in found.items()}
