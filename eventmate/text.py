@@ -49,6 +49,9 @@ def harmless(text: str) -> str:
 
 def fold(text: str) -> str:
     """Bring text to the form in which it is searched and compared: no case, no accents, NFKD."""
+    if text.isascii():
+        # Nothing is left to do, and most text is such.
+        return text.casefold()
     decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_UNFOLDED))
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
     return unicodedata.normalize("NFC", bare).casefold()

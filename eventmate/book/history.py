@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -123,30 +124,41 @@ def _apply(db: Database, operation_id: int, label: str, *, back: bool) -> None:
         f"SELECT tbl, row_id, before, after FROM changes WHERE operation_id = ? ORDER BY id {'DESC' if back else ''}",
         [operation_id],
     ).fetchall()
+    shapes: dict[str, _Shape] = {}
     for table, row_id, before, after in changes:
+        shape = shapes.get(table) or shapes.setdefault(table, _shape(db, table))
         here, there = (after, before) if back else (before, after)
-        if _row(db, table, row_id) != here:
+        found = db.conn.execute(shape.select, [row_id]).fetchone()
+        if (found[0] if found else None) != here:
             raise NothingToUndo(
                 f"Cannot {'undo' if back else 'redo'} “{label}”: it has been changed since. "
                 f"Take back the later step first{', from where it was done' if back else ''}."
             )
-        _put(db, table, row_id, there)
+        _put(db, table, shape, row_id, there)
 
 
-def _row(db: Database, table: str, row_id: int) -> str | None:
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What there is to know of a table, asked once, since an import has a hundred thousand rows."""
+
+    select: str
+    """Reads a row as the journal writes it."""
+    blobs: frozenset[str]
+
+
+def _shape(db: Database, table: str) -> _Shape:
     from eventmate.book.schema import row_json
 
-    found = db.conn.execute(f"SELECT {row_json(db, table, 'r')} FROM [{table}] r WHERE id = ?", [row_id]).fetchone()
-    return found[0] if found else None
+    blobs = frozenset(c.name for c in db.table(table).columns if c.type == "BLOB")
+    return _Shape(f"SELECT {row_json(db, table, 'r')} FROM [{table}] r WHERE id = ?", blobs)
 
 
-def _put(db: Database, table: str, row_id: int, state: str | None) -> None:
+def _put(db: Database, table: str, shape: _Shape, row_id: int, state: str | None) -> None:
     """Make a row what it was, or take it away."""
     if state is None:
         db.conn.execute(f"DELETE FROM [{table}] WHERE id = ?", [row_id])
         return
-    blobs = {c.name for c in db.table(table).columns if c.type == "BLOB"}
-    row = {k: bytes.fromhex(v) if k in blobs and v is not None else v for k, v in json.loads(state).items()}
+    row = {k: bytes.fromhex(v) if k in shape.blobs and v is not None else v for k, v in json.loads(state).items()}
     names = ", ".join(f"[{name}]" for name in row)
     marks = ", ".join("?" for _ in row)
     updates = ", ".join(f"[{name}] = excluded.[{name}]" for name in row if name != "id")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from collections.abc import Iterable, Sequence
 
 from eventmate.text import fold
 
@@ -50,30 +51,43 @@ def query(text: str) -> str:
 def refresh(connection: sqlite3.Connection) -> None:
     """Bring the full text of all stale contacts up to date."""
     stale = [row[0] for row in connection.execute("SELECT id FROM stale")]
-    for contact_id in stale:
-        _refresh(connection, contact_id)
-    if stale:
-        connection.execute("DELETE FROM stale")
+    if not stale:
+        return
+    connection.executemany("DELETE FROM search_text WHERE rowid = ?", [(key,) for key in stale])
+    found = (_stored(connection, key) for key in stale)
+    connection.executemany(INSERT, (row for row in found if row is not None))
+    connection.execute("DELETE FROM stale")
 
 
-def _refresh(connection: sqlite3.Connection, contact_id: int) -> None:
-    connection.execute("DELETE FROM search_text WHERE rowid = ?", [contact_id])
+INSERT = "INSERT INTO search_text (rowid, name, rest) VALUES (?, ?, ?)"
+"""Files an `entry` under its contact's identifier."""
+
+
+def _stored(connection: sqlite3.Connection, contact_id: int) -> tuple[int, str, str] | None:
     row = connection.execute(
         "SELECT fn || ' ' || nickname || ' ' || given || ' ' || family, "
         "organization || ' ' || title || ' ' || note || ' ' || vouch FROM contacts WHERE id = ?",
         [contact_id],
     ).fetchone()
     if row is None:
-        return
+        return None
     texts = [row[1], *(t for (t,) in connection.execute(_TEXTS, {"id": contact_id}))]
     numbers = connection.execute(
         "SELECT value, written FROM contact_points WHERE contact_id = ? AND kind = 'tel'", [contact_id]
     )
+    return contact_id, *entry(row[0], texts, numbers)
+
+
+def entry(name: str, texts: Iterable[str], numbers: Iterable[Sequence[str]]) -> tuple[str, str]:
+    """Write what is indexed of a contact: the words of the name, and those of everything else.
+
+    Args:
+        name: full name, nickname, given and family name.
+        texts: whatever else is known of them.
+        numbers: telephone numbers, each as it is dialled and as it was written.
+    """
     rest = [*words(" ".join(texts)), *(token for value, written in numbers for token in _numbers(value, written))]
-    connection.execute(
-        "INSERT INTO search_text (rowid, name, rest) VALUES (?, ?, ?)",
-        [contact_id, " ".join(dict.fromkeys(words(row[0]))), " ".join(rest)],
-    )
+    return " ".join(dict.fromkeys(words(name))), " ".join(rest)
 
 
 def _numbers(value: str, written: str) -> list[str]:

@@ -36,7 +36,7 @@ _DERIVED = {
     "changes",
     "stale",
     "cards",
-    "table_mapping",
+    "table_mappings",
     "_sqlite_migrations",
     "sqlite_sequence",
 }
@@ -316,3 +316,16 @@ def _create_derived(db: Database) -> None:
         "CREATE VIRTUAL TABLE search_text USING fts5 (name, rest, prefix = '1 2 3', "
         "tokenize = 'unicode61 remove_diacritics 0')"
     )
+
+
+@migrations(name="0002_import")
+def import_(db: Database) -> None:
+    """What a file told of people, which columns of tables mean what, and who is called two people."""
+    _create(db, "imported", {"contact_id": int, "digest": str, "told": str}, _OF_CONTACT)
+    _create(
+        db,
+        "apart",
+        {"first_id": int, "second_id": int},
+        {"first_id": ("contacts", "CASCADE"), "second_id": ("contacts", "CASCADE")},
+    )
+    _create(db, "table_mappings", {"columns": str, "mapping": str}, unique="columns")
