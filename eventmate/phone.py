@@ -21,7 +21,7 @@ _LABELS = {
     " whatsapp моб мобильный κιν κινητό جوال موبايل محمول נייד मोबाइल มือถือ 手机 手機 携帯 行動電話 휴대폰",
     "work": "o w d work office off direct dir durchwahl ddi business desk büro buero dienstlich geschäftlich gesch"
     " bureau travail trabajo oficina ufficio lavoro kantoor zakelijk biuro praca arbete kontor раб рабочий офис"
-    " 办公 직장",
+    " 办公 公司 会社 직장 회사",
     "home": "h home privat private priv zuhause domicile maison casa thuis privé prive hem dom дом домашний",
     "fax": "f fax telefax facsimile télécopie faks факс φαξ فاكس פקס 传真 傳真",
     "main": "main switchboard reception hq zentrale hauptnummer standard accueil centralita centralino centrale växel",

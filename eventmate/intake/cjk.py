@@ -30,16 +30,18 @@ def read(person: Person) -> None:
 def _take(person: Person, index: int, word: Token) -> None:
     part, text = person.parts[index], word.text
     title = _title_at(text)
+    if text in CJK_MODIFIERS and text not in CJK_HEADS:
+        return
     if title is not None:
         _take_title(person, index, word, title)
     elif text in CJK_HOUSES or text in _OFFICES:
         return
     elif _is_house(text) and not _is_named(text, may_guess=False):
-        person.take_organization(part, 0, 1)
+        _take_house(person, index)
     elif person.wants(Field.NAME) and text not in PLACES and not part.in_brackets:
         _take_name(person, index, word)
     elif person.name is not None and len(text) < 9 and text not in PLACES and _is_beside(person, index):
-        person.take_organization(part, 0, 1)
+        _take_house(person, index)
 
 
 def _take_title(person: Person, index: int, word: Token, at: int) -> None:
@@ -47,10 +49,29 @@ def _take_title(person: Person, index: int, word: Token, at: int) -> None:
     part = person.parts[index]
     if not person.take_title(part, 0, 1):
         return
-    person.title = (word.start + at, word.end)
+    start = word.start + at
+    if not at and index and part.before == " " and person.parts[index - 1].words[0].text in CJK_MODIFIERS:
+        person.parts[index - 1].take(0, 1, Field.TITLE)
+        start = person.parts[index - 1].words[0].start
+    person.title = (start, word.end)
     house = at - 1 if at and word.text[at - 1] in _JOINTS else at
     if house and person.wants(Field.ORGANIZATION):
         person.organization = (word.start, word.start + house)
+
+
+def _take_house(person: Person, index: int) -> None:
+    """File an organisation, inside brackets with the words behind it: (네이버 클라우드)."""
+    part, last = person.parts[index], index
+    while part.in_brackets and last + 1 < len(person.parts):
+        after = person.parts[last + 1]
+        if after.before != " " or not after.in_brackets or _title_at(after.words[0].text) is not None:
+            break
+        last += 1
+    if not person.take_organization(part, 0, 1):
+        return
+    for inner in person.parts[index + 1 : last + 1]:
+        inner.take(0, 1, Field.ORGANIZATION)
+    person.organization = (part.words[0].start, person.parts[last].words[0].end)
 
 
 def _is_beside(person: Person, index: int) -> bool:

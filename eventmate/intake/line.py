@@ -27,8 +27,8 @@ _IDENTITY = frozenset({Field.NAME, Field.ORGANIZATION, Field.TITLE})
 _POINTS = {Field.EMAIL: PointKind.EMAIL, Field.TEL: PointKind.TEL, Field.URL: PointKind.URL}
 _EDGE = listed(
     """
-    and but & with at from is of for by also who who's on to und et y as @ was so then she's he's works work working
-    now currently employed joined i he she they via re named called
+    and but the a an & with at from is of for by also who who's on to und et y as @ was so then she's he's works
+    work working now currently employed joined i he she they via re named called
     """
 )
 _MEANINGLESS = CONNECTING | _EDGE | frozenset().union(*(lang.at | lang.of | lang.articles for lang in LANGUAGES))

@@ -44,7 +44,13 @@ def find_late(person: Person) -> None:
     told = person.title or person.organization
     for index, part in enumerate(person.parts):
         start = next((i for i, owner in enumerate(part.owners) if owner is None), None)
-        if start is None or part.words[0].is_cjk or part.in_brackets or not _follows_field(part, start):
+        if (
+            start is None
+            or houses.is_firm(part.words)
+            or part.words[0].is_cjk
+            or part.in_brackets
+            or not _follows_field(part, start)
+        ):
             continue
         start += leads.past(part.words[start:])
         run = people.run(part.words, start, person.organizations, is_first=False)
@@ -77,7 +83,8 @@ def receiver(typed: Typed, tokens: Sequence[Token], clauses: Sequence[Claim]) ->
                 i = run.end
             else:
                 i += 1
-    return found if len(found) == 1 else []
+    loud = [claim for claim in found if not claim.text.islower()]
+    return (loud or found) if len(loud or found) == 1 else []
 
 
 def _follows_field(part: Segment, start: int) -> bool:

@@ -172,12 +172,18 @@ def _goes_on_small(words: Sequence[Token], i: int, organizations: Collection[str
     after = words[i + 1]
     if fold in _CAPITAL_PARTICLES and not after.is_capital and after.fold in COMMON - PARTICLES:
         return False
-    if fold == "von" and houses.known(words, i + 1, organizations) is not None:
+    if fold == "von" and _leads_house(words, i + 1, organizations):
         return False
     if after.fold in PARTICLES:
         return True
     plain = not after.is_capital and (after.fold in COMMON or fold in ("in", "be", "op", "e", "i", "to", "as"))
     return after.text[0].isalpha() and not plain and roles.run(words, i + 1) is None
+
+
+def _leads_house(words: Sequence[Token], i: int, organizations: Collection[str]) -> bool:
+    """Whether an organisation stands behind "von", with its article perhaps: "von der TU München"."""
+    i += words[i].fold in ("der", "dem") and i + 1 < len(words)
+    return houses.known(words, i, organizations) is not None or words[i].fold in HOUSES
 
 
 def _is_spelled_as_name(word: Token) -> bool:
@@ -232,7 +238,9 @@ def _may_follow_name(words: Sequence[Token], i: int, start: int, names: int, org
         return _capital_follows(words, i, first, names)
     if fold in GIVEN or family:
         return (fold not in COMMON or not first.is_capital) and (not first.is_capital or names < 2)
-    if fold in COMMON or fold in REMARKS or fold in TOPICS or (word.is_capital != first.is_capital and word.is_capital):
+    if names == 0 and word.is_capital:
+        return True
+    if fold in COMMON or fold in REMARKS or fold in TOPICS or (word.is_capital and not first.is_capital):
         return False
     if _is_title_word(words, i, names):
         return False

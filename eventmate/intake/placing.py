@@ -10,6 +10,7 @@ from eventmate.model import Field
 
 _DASHES = frozenset({"-", "–", "—", "|", "·", "•", "/", "~", "*", ";"})
 _SMALL = frozenset({"of", "and", "the", "&", "for", "de", "der", "la", "du"})
+_INSTITUTIONS = frozenset({"hospital", "university", "institute", "clinic", "museum", "laboratory", "ministry"})
 _FIELDS = frozenset({Field.NAME, Field.TITLE, Field.ORGANIZATION})
 
 
@@ -41,7 +42,7 @@ def _behind_name(person: Person) -> None:
 def _has_plain(part: Segment, start: int = 0) -> bool:
     """Whether a plain word in lower case stands in a segment."""
     words = part.words[start:]
-    if all(word.fold in STANDALONE for word in words):
+    if all(word.fold in STANDALONE for word in words) or (len(words) > 1 and words[-1].fold in _INSTITUTIONS):
         return False
     return any(word.fold in COMMON and not word.is_capital and word.fold not in _SMALL for word in words)
 

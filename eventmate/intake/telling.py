@@ -11,7 +11,7 @@ from eventmate.intake.vocabulary import listed
 from eventmate.intake.vocabulary.languages import LANGUAGES
 from eventmate.intake.vocabulary.organizations import LEGAL
 from eventmate.intake.vocabulary.places import PLACES
-from eventmate.intake.vocabulary.trades import MODIFIERS, STANDALONE
+from eventmate.intake.vocabulary.trades import DEPARTMENTS, MODIFIERS, STANDALONE
 from eventmate.intake.vocabulary.words import COMMON, NATIONALITIES, REMARKS, TOPICS
 from eventmate.model import Field
 
@@ -163,9 +163,12 @@ def _is_house_before(person: Person, words: Sequence[Token], i: int, j: int) -> 
         return True
     capitals = all(word.is_capital and word.fold not in TOPICS and word.fold not in MODIFIERS for word in before)
     acronym = j == i + 1 and before[0].text.isupper() and 1 < len(before[0].text) < 6
+    unknown = not any(word.fold in TOPICS | MODIFIERS | DEPARTMENTS | COMMON for word in before)
+    if roles.is_chief(words[j]) and unknown:
+        return True
     nations = any(word.fold in NATIONALITIES for word in before)
     lower = words[j].text.islower() and not nations
-    return capitals and (roles.is_chief(words[j]) or lower or (acronym and not words[j].text.isupper()))
+    return capitals and (lower or (acronym and not words[j].text.isupper()))
 
 
 def _possessed(words: Sequence[Token], i: int) -> int | None:

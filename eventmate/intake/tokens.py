@@ -76,7 +76,7 @@ class Token:
     @property
     def is_capital(self) -> bool:
         """Whether it begins with a capital letter, or with a digit before one (``3M``)."""
-        first = self.text.lstrip("(\"'0123456789")[:1]
+        first = self.text.lstrip("(\"'-0123456789")[:1]
         return first.isupper() or first.istitle()
 
     @property

@@ -19,56 +19,56 @@ CONNECTING = listed(
 
 COMMON = listed(
     """
-    bloke chap lad lass dude bro mate dunno idk wifi password pass passcode pin ssid guest guests quick quickly
-    slowly random misc noted reminder sorry oops unsure unknown nameless anon anonymous somebody's everyone's
-    welcome congrats congratulations haven't hasn't shouldn't couldn't ain't y'all folks folk crew staff volunteers
-    interns mentors mentees judges judge panelists hiya howdy yo greetings regards question comment comments answer
-    maybe's probably-not definitely exactly roughly about-to something's nothing's anything's whatever whichever
-    whoever wherever whenever everywhere nowhere anywhere else's owner's wearing holding carrying eating drinking
-    laughing smiling shouting talking sitting dancing singing sleeping funky weird odd strange crazy insane epic
-    brilliant superb excellent fantastic wonderful terrible awful horrible cheap expensive rich poor famous popular
-    common rare special regular normal typical usual unusual left-hand right-hand opposite front-row back-row row
-    aisle floor ground basement attic window wall ceiling carpet nah aye ta cheers pint pints shot shots a an and or
-    but nor the this that these those is are was were be been being am isn't aren't wasn't has have had having do
-    does did done doing doesn't don't didn't can can't cannot could shall should will won't would wouldn't might
-    must of at from for with without in on to into onto by as about above across after again against along already
-    also although always among around away back because before behind below beneath beside between beyond both down
-    during each either else enough even ever every everybody everyone everything except few first former here how
-    however if instead just last later least less like likes liked likely many maybe me mine more most much my near
-    nearly neither never next no nobody none not nothing now off often once one only other our out over own per
-    perhaps quite rather really same several she he they we you i it her him them his hers their theirs its us since
-    so some somebody someone something somewhere soon still such than then there therefore though through till too
-    toward towards under until up upon very via well what when where whether which while who whom whose why yes yet
-    your yours i'm i've i'll he's she's they're it's we're that's there's let's two three four five six seven eight
-    nine ten half ask asked asks answered arrived arrive bring brings brought build builds building built buy buys
-    bought call called calls came come comes coming care cares catch change changed chat chats chatted chatting
-    check checked chose code codes coded coding connect connected connects cook cooks cooking create creates dance
-    dances drink drinks drank drive drives drove eat eats enjoy enjoyed enjoys explain explained felt find finds
-    found follow followed followup forget forgot gave get gets getting give gives giving go goes going gone got
-    great grew grow grows hate hates heard hear help helped helps hire hired hires hiring hosted hosts introduce
-    introduced intro invite invited invites join joined joins joining keep keeps kept knew know known knows laughed
-    launch launched launches launching lead leads leading learn learned learning learns leave leaves leaving left
-    lent listen live lived lives living look looked looking looks lost love loved loves made mail make makes making
-    manage managed manages meet meeting meetings meets met mention mentioned miss missed move moved moves moving
-    need needed needs offer offered offering offers organised organises organized organizes organising organizing
-    owe owes owns paid pay pays ping plan planned planning plans play played playing plays present presented
-    presenting presents promise promised promises raise raised raises raising ran read reads reading recommended
-    remember remembered remembers reply reminded retire retired return returned review rode run running runs said
-    sat saw say says see seek seeking seeks seemed seems seen sell selling sells send sending sends sent share
-    shared shares show showed shows sing sings sits skip slept smiled sold speak speaker speakers speaking speaks
-    spent spoke stand stands standing start started starting starts stay stayed stays stood stopped studied studies
-    study studying swam swims take takes taking talk talked talks taught teach teaches teaching tell tells text
-    thank thanked thanks think thinks thought told took travel travels tried tries try trying turned understand use
-    used uses using visit visited visiting visits volunteer waiting walked want wanted wants watch wear wears went
-    wish wishes won wore work worked working works worried write writes writing wrote apply applied applies hiking
-    climbing cycling biking sailing skiing surfing swimming red blue green yellow orange purple pink brown black
-    white grey gray gold silver beige navy bright dark pale light colorful colourful striped hair beard bearded
-    moustache mustache glasses scarf hat cap shirt tshirt t-shirt shoes sneakers boots jacket coat hoodie sweater
-    jumper suit tie dress skirt jeans trousers bag backpack rucksack badge lanyard necklace earrings ring tattoo
-    tattoos tattooed curly blond blonde brunette redhead bald ponytail tall short small big little large huge tiny
-    thin slim old older young younger elderly kind nice friendly funny shy quiet loud smart clever sharp warm cool
-    cold hot interesting boring good bad better best worse worst amazing awesome lovely fun happy sad angry busy
-    free late early new nervous calm serious super pretty handsome sweet polite rude tired excited curious
+    female male solo bloke chap lad lass dude bro mate dunno idk wifi password pass passcode pin ssid guest guests
+    quick quickly slowly random misc noted reminder sorry oops unsure unknown nameless anon anonymous somebody's
+    everyone's welcome congrats congratulations haven't hasn't shouldn't couldn't ain't y'all folks folk crew staff
+    volunteers interns mentors mentees judges judge panelists hiya howdy yo greetings regards question comment
+    comments answer maybe's probably-not definitely exactly roughly about-to something's nothing's anything's
+    whatever whichever whoever wherever whenever everywhere nowhere anywhere else's owner's wearing holding carrying
+    eating drinking laughing smiling shouting talking sitting dancing singing sleeping funky weird odd strange crazy
+    insane epic brilliant superb excellent fantastic wonderful terrible awful horrible cheap expensive rich poor
+    famous popular common rare special regular normal typical usual unusual left-hand right-hand opposite front-row
+    back-row row aisle floor ground basement attic window wall ceiling carpet nah aye ta cheers pint pints shot
+    shots a an and or but nor the this that these those is are was were be been being am isn't aren't wasn't has
+    have had having do does did done doing doesn't don't didn't can can't cannot could shall should will won't would
+    wouldn't might must of at from for with without in on to into onto by as about above across after again against
+    along already also although always among around away back because before behind below beneath beside between
+    beyond both down during each either else enough even ever every everybody everyone everything except few first
+    former here how however if instead just last later least less like likes liked likely many maybe me mine more
+    most much my near nearly neither never next no nobody none not nothing now off often once one only other our out
+    over own per perhaps quite rather really same several she he they we you i it her him them his hers their theirs
+    its us since so some somebody someone something somewhere soon still such than then there therefore though
+    through till too toward towards under until up upon very via well what when where whether which while who whom
+    whose why yes yet your yours i'm i've i'll he's she's they're it's we're that's there's let's two three four
+    five six seven eight nine ten half ask asked asks answered arrived arrive bring brings brought build builds
+    building built buy buys bought call called calls came come comes coming care cares catch change changed chat
+    chats chatted chatting check checked chose code codes coded coding connect connected connects cook cooks cooking
+    create creates dance dances drink drinks drank drive drives drove eat eats enjoy enjoyed enjoys explain
+    explained felt find finds found follow followed followup forget forgot gave get gets getting give gives giving
+    go goes going gone got great grew grow grows hate hates heard hear help helped helps hire hired hires hiring
+    hosted hosts introduce introduced intro invite invited invites join joined joins joining keep keeps kept knew
+    know known knows laughed launch launched launches launching lead leads leading learn learned learning learns
+    leave leaves leaving left lent listen live lived lives living look looked looking looks lost love loved loves
+    made mail make makes making manage managed manages meet meeting meetings meets met mention mentioned miss missed
+    move moved moves moving need needed needs offer offered offering offers organised organises organized organizes
+    organising organizing owe owes owns paid pay pays ping plan planned planning plans play played playing plays
+    present presented presenting presents promise promised promises raise raised raises raising ran read reads
+    reading recommended remember remembered remembers reply reminded retire retired return returned review rode run
+    running runs said sat saw say says see seek seeking seeks seemed seems seen sell selling sells send sending
+    sends sent share shared shares show showed shows sing sings sits skip slept smiled sold speak speaker speakers
+    speaking speaks spent spoke stand stands standing start started starting starts stay stayed stays stood stopped
+    studied studies study studying swam swims take takes taking talk talked talks taught teach teaches teaching tell
+    tells text thank thanked thanks think thinks thought told took travel travels tried tries try trying turned
+    understand use used uses using visit visited visiting visits volunteer waiting walked want wanted wants watch
+    wear wears went wish wishes won wore work worked working works worried write writes writing wrote apply applied
+    applies hiking climbing cycling biking sailing skiing surfing swimming red blue green yellow orange purple pink
+    brown black white grey gray gold silver beige navy bright dark pale light colorful colourful striped hair beard
+    bearded moustache mustache glasses scarf hat cap shirt tshirt t-shirt shoes sneakers boots jacket coat hoodie
+    sweater jumper suit tie dress skirt jeans trousers bag backpack rucksack badge lanyard necklace earrings ring
+    tattoo tattoos tattooed curly blond blonde brunette redhead bald ponytail tall short small big little large huge
+    tiny thin slim old older young younger elderly kind nice friendly funny shy quiet loud smart clever sharp warm
+    cool cold hot interesting boring good bad better best worse worst amazing awesome lovely fun happy sad angry
+    busy free late early new nervous calm serious super pretty handsome sweet polite rude tired excited curious
     enthusiastic passionate knowledgeable helpful generous honest important sure easy hard difficult fast slow long
     high low full empty open closed right wrong true false local remote hybrid freelance public private possible
     different real guy guys girl girls man men woman women person people lady gentleman boy kid kids child children
