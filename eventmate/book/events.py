@@ -56,7 +56,7 @@ def add(book: Book, event: Event, now: datetime) -> Event:
 
 
 def change(book: Book, event: Event, now: datetime) -> Event:
-    """Store what has been edited of an event.
+    """Store what has been edited of an event; moved to days to come it is no longer the current one.
 
     Raises:
         NotFound: it has gone meanwhile.
@@ -66,7 +66,8 @@ def change(book: Book, event: Event, now: datetime) -> Event:
     with book.write() as db:
         before = fetch(db.conn, event.id)
         history.record(db, f"changed the event {before.name}", now, book.session)
-        db.table("events").update(event.id, values)
+        moved_away = event.starts is not None and event.starts != before.starts and event.starts > now.date()
+        db.table("events").update(event.id, {**values, "current": 0} if moved_away else values)
         return fetch(db.conn, event.id)
 
 

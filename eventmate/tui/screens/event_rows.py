@@ -1,0 +1,124 @@
+"""How events stand in their list, and what is told of one beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+
+from textual.content import Content
+
+from eventmate import dates
+from eventmate.book.events import is_over
+from eventmate.book.programme import Listed
+from eventmate.model import Event
+from eventmate.tui.plain import plain
+
+WIDE = 70
+"""Columns from which an event has a line of its own; under it two."""
+_DAYS = 16
+
+
+def days(event: Event) -> str:
+    """Say on which days an event is: ``Wed 18 Nov``, ``18–20 Nov``, ``30 Nov – 2 Dec 2027``."""
+    starts, ends = event.starts, event.ends
+    if starts is None or ends is None or starts == ends:
+        day = starts or ends
+        return f"{day:%a} {day.day} {day:%b}" if day else ""
+    if (starts.year, starts.month) == (ends.year, ends.month):
+        return f"{starts.day}–{ends.day} {ends:%b}"
+    return f"{starts.day} {starts:%b} – {ends.day} {ends:%b}"
+
+
+def written(day: date | None) -> str:
+    """Write a day as a field shows it and understands it."""
+    return f"{day:%a} {day.day} {day:%b} {day.year}" if day else ""
+
+
+def part(event: Event, now: datetime) -> str:
+    """Say under which heading an event stands: ``Now``, ``To come``, ``2026`` ..."""
+    if event.current and not is_over(event, now):
+        return "Now"
+    if not is_over(event, now) and event.starts and event.starts >= now.date():
+        return "To come" if event.starts > now.date() else "Today"
+    return f"{event.starts.year}" if event.starts else "Without a day"
+
+
+def columns(listed: Sequence[Listed]) -> tuple[int, int]:
+    """Measure how wide the longest name and the longest counts are."""
+    names = max((plain(one.event.name).cell_length for one in listed), default=0)
+    return names, max((Content("  ").join(_counts(one)).cell_length for one in listed), default=0)
+
+
+def first_line(listed: Listed, width: int, now: datetime, columns: tuple[int, int]) -> Content:
+    """Draw an event; where there is room with all its counts."""
+    event = listed.event
+    on = event.current and not is_over(event, now)
+    sign = plain("● " if on else "  ", "bold $point")
+    name = plain(event.name, "bold" if on or not is_over(event, now) else "")
+    if width < WIDE:
+        return Content.assemble(sign, name)
+    counts = Content("  ").join(_counts(listed))
+    room = width - 2 - _DAYS - columns[1] - 1
+    left = Content.assemble(sign, plain(f"{days(event):{_DAYS}}", "$text-muted"))
+    left = Content.assemble(left, _cell(name, min(columns[0], max(room * 2 // 3, room - 14))), "  ")
+    where = _cell(plain(place(event), "$text-muted"), width - left.cell_length - columns[1] - 1)
+    return Content.assemble(left, where, " ", _cell(counts, columns[1]))
+
+
+def second_line(listed: Listed, width: int) -> Content:
+    """Draw what has no room in the line above."""
+    told = "  ".join(filter(None, (days(listed.event), place(listed.event))))
+    counts = Content("  ").join(_counts(listed))
+    room = width - 4 - counts.cell_length
+    if room < len(days(listed.event)):
+        return Content.assemble("  ", plain(told, "$text-muted"))
+    return Content.assemble("  ", _cell(plain(told, "$text-muted"), room), "  ", counts)
+
+
+def _counts(listed: Listed) -> Iterator[Content]:
+    if listed.event.met:
+        yield plain(f"{listed.event.met} met")
+    if listed.total:
+        finished = listed.done == listed.total
+        yield plain(f"{'☑' if finished else '☐'} {listed.done} of {listed.total}", "$done" if finished else "")
+
+
+def place(event: Event) -> str:
+    """Say where an event is."""
+    return ", ".join(filter(None, (event.place, event.region)))
+
+
+def told(listed: Listed, now: datetime) -> Content:
+    """Tell all about an event, a line each."""
+    return Content("\n").join(_lines(listed, now))
+
+
+def _lines(listed: Listed, now: datetime) -> Iterator[Content]:
+    event = listed.event
+    yield plain(event.name, "bold")
+    when = f"{days(event)} {event.ends.year if event.ends else ''}".strip()
+    near = dates.say(event.starts, now.date()) if event.starts and not is_over(event, now) else ""
+    if near in {"today", "tomorrow"}:
+        when = f"{near}, {when}"
+    yield plain(" · ".join(filter(None, (when, place(event)))))
+    by = f"by {event.organizer}" if event.organizer else ""
+    series = f"series {event.series}" if event.series else ""
+    if about := " · ".join(filter(None, (event.kind, series, by))):
+        yield plain(about, "$text-muted")
+    if event.template:
+        yield plain(f"follow-ups: {event.template}", "$text-muted")
+    if listed.total:
+        yield _progress(listed)
+    if event.pitch:
+        yield plain(f"“{event.pitch}”", "italic")
+
+
+def _progress(listed: Listed) -> Content:
+    cells = 16
+    full = cells * listed.done // listed.total
+    bar = Content.assemble(plain("█" * full, "$done"), plain("░" * (cells - full), "$text-muted"))
+    return Content.assemble(bar, plain(f"  {listed.done} of {listed.total} follow-ups"))
+
+
+def _cell(content: Content, width: int) -> Content:
+    return content.truncate(max(0, width), ellipsis=True, pad=True)

@@ -1,0 +1,251 @@
+"""Where are you going? The events, the one that is on, and whom one met there.
+
+How an event stands in the list is `event_rows`' business, its fields `event_form`'s.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container, Vertical
+from textual.content import Content
+
+from eventmate.book import evening, events, programme
+from eventmate.book.programme import Listed
+from eventmate.tui.plain import Plain, plain
+from eventmate.tui.screens import evening_rows, event_rows
+from eventmate.tui.screens.base import EventmateScreen
+from eventmate.tui.screens.event_form import EventForm
+from eventmate.tui.widgets.heading import Heading
+from eventmate.tui.widgets.window_list import Key, WindowList
+
+_EMPTY = (
+    "\n  No events yet.\n\n  n makes one: a meetup, a dinner, a conference.\n  People you capture then were met there."
+)
+_NOBODY = "\n  Nobody yet. F2 captures whom you meet."
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """The events, and the people of the one under the cursor."""
+
+    listed: tuple[Listed, ...]
+    people: tuple[evening.Met, ...]
+    of: int | None
+    """Of which event the people are."""
+
+
+class EventList(WindowList):
+    """The events: Enter and Space say where one is."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter,space", "choose", "I am here", id="events.choose", tooltip="Capture people at this event"),
+    ]
+
+
+class EventsScreen(EventmateScreen[Programme]):
+    """The list, what is known of the event under the cursor, and its people."""
+
+    TITLE = "Events"
+    CSS_PATH = "events.tcss"
+    AUTO_FOCUS = "EventList"
+    KEYS: ClassVar[tuple[str, ...]] = (
+        "events.choose", "events.new", "events.edit", "list.choose", "events.back", "events.people", "events.end",
+        "events.remove", "screen.undo", "app.help",
+    )  # fmt: skip
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("n", "new", "New", id="events.new", tooltip="Make an event"),
+        Binding("e", "edit", "Edit", id="events.edit", tooltip="Change the event's name, days, place, pitch"),
+        Binding("p,right,tab", "people", "People", id="events.people", key_display="p", tooltip="Whom you met there"),
+        Binding("f", "end", "End", id="events.end", tooltip="End the event that is on"),
+        Binding("x,delete", "remove", "Remove", id="events.remove", tooltip="Take the event away; its people stay"),
+        Binding(
+            "escape,left,shift+tab", "back", "Back", id="events.back", key_display="Esc", tooltip="Back to the events"
+        ),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._data = Programme((), (), None)
+        self._made: EventForm | None = None
+
+    @property
+    def listing(self) -> EventList:
+        """The events."""
+        return self.query_one(EventList)
+
+    @property
+    def people(self) -> WindowList:
+        """The people of the event under the cursor."""
+        return self.query_one("#people", WindowList)
+
+    @property
+    def under_cursor(self) -> Listed | None:
+        """The event under the cursor."""
+        return next((one for one in self._data.listed if one.event.id == self.listing.highlighted), None)
+
+    def compose_body(self) -> ComposeResult:
+        """Put the events beside what is known of one."""
+        with Container(id="body"):
+            yield EventList(empty=_EMPTY)
+            with Vertical(id="one"):
+                yield Plain(id="told")
+                yield Heading("Met there")
+                yield WindowList(empty=_NOBODY, quiet=True, id="people")
+
+    def load(self) -> Programme:
+        """Read the events, and the people of the one under the cursor."""
+        listed = programme.read(self.app.book)
+        known = [one.event.id for one in listed]
+        wanted = self.listing.highlighted
+        of = wanted if isinstance(wanted, int) and wanted in known else next(iter(known), None)
+        people = evening.read(self.app.book, self.app.clock(), of).people if of is not None else ()
+        return Programme(listed, people, of)
+
+    def show(self, data: Programme) -> None:
+        """List the events under headings."""
+        self._data = data
+        count = len(data.listed)
+        self.show_title("Where are you going?", f"{count} event{'' if count == 1 else 's'}" if count else "")
+        made, self._made = self._made, None
+        self._show_list(made.event_id if made else None)
+        self.show_event()
+
+    def _show_list(self, cursor: int | None = None) -> None:
+        now = self.app.clock()
+        keys: list[Key | None] = []
+        lines: list[tuple[str, Listed | None]] = []
+        columns = event_rows.columns(self._data.listed)
+        two = self.listing.size.width < event_rows.WIDE
+        heading = ""
+        for listed in self._ordered():
+            if (part := event_rows.part(listed.event, now)) != heading:
+                heading = part
+                keys.append(None)
+                lines.append((part, None))
+            keys.append(listed.event.id)
+            lines.append(("", listed))
+            if two:
+                keys.append(None)
+                lines.append(("second", listed))
+
+        def draw(index: int, width: int) -> Content:
+            words, listed = lines[index]
+            if listed is None:
+                return plain(words, "bold $text-primary")
+            return (
+                event_rows.second_line(listed, width) if words else event_rows.first_line(listed, width, now, columns)
+            )
+
+        self.listing.show(keys, draw, cursor=cursor)
+
+    def _ordered(self) -> list[Listed]:
+        """Put the event that is on first; the others stay as they are."""
+        now = self.app.clock()
+        return sorted(self._data.listed, key=lambda one: event_rows.part(one.event, now) != "Now")
+
+    def show_event(self) -> None:
+        """Tell of the event under the cursor."""
+        listed, today = self.under_cursor, self.app.clock().date()
+        self.set_class(listed is None, "-none")
+        self.refresh_bindings()
+        if listed is None:
+            self._leave_people()
+            return
+        self.query_one("#told", Plain).update(event_rows.told(listed, self.app.clock()))
+        people = self._data.people if self._data.of == listed.event.id else ()
+        count = listed.event.met
+        self.query_one(Heading).show(f"{count} met there" if count else "Met there")
+        discreet = self.app.discreet
+        self.people.show(
+            [met.encounter_id for met in people],
+            lambda index, width: evening_rows.row(people[index], width, today, discreet=discreet),
+        )
+
+    def on_resize(self) -> None:
+        """Give events one line or two, as there is room."""
+        self.call_after_refresh(self._show_list)
+
+    @on(WindowList.Highlighted, "EventList")
+    def turn(self, event: WindowList.Highlighted) -> None:
+        """Tell of another event."""
+        if event.key != self._data.of:
+            self.show_event()
+            self.reload()
+
+    def subject(self) -> tuple[int, int | None] | None:
+        """Say whom the cursor is on, for the card swap."""
+        met = next((met for met in self._data.people if met.encounter_id == self.people.highlighted), None)
+        return (met.contact_id, met.encounter_id) if met and self.people.has_focus else None
+
+    @on(WindowList.Chosen, "EventList")
+    def choose(self, event: WindowList.Chosen) -> None:
+        """Be at an event."""
+        self._be_at(event.key)
+
+    @work
+    async def _be_at(self, key: Key) -> None:
+        listed = self.under_cursor
+        if listed is not None and event_rows.part(listed.event, self.app.clock()) == "Now":
+            self.app.tell(f"You are at {listed.event.name} already.")
+        else:
+            await self.app.operate(lambda: events.choose(self.app.book, int(key), self.app.clock()))
+
+    @on(WindowList.Chosen, "#people")
+    @work
+    async def open_person(self, event: WindowList.Chosen) -> None:
+        """Show a person."""
+        met = next((met for met in self._data.people if met.encounter_id == event.key), None)
+        if met is not None:
+            await self.app.show_contact(met.contact_id)
+
+    @work
+    async def action_new(self) -> None:
+        """Make an event."""
+        self._made = EventForm()
+        await self.app.push_screen(self._made)
+
+    @work
+    async def action_edit(self) -> None:
+        """Change the event under the cursor."""
+        if (listed := self.under_cursor) is not None:
+            self._made = EventForm(listed.event.id)
+            await self.app.push_screen(self._made)
+
+    @work
+    async def action_end(self) -> None:
+        """End the event that is on."""
+        await self.app.operate(lambda: events.end(self.app.book, self.app.clock()))
+
+    @work
+    async def action_remove(self) -> None:
+        """Take the event under the cursor away."""
+        if (listed := self.under_cursor) is not None:
+            await self.app.operate(lambda: events.remove(self.app.book, listed.event.id, self.app.clock()))
+
+    def action_people(self) -> None:
+        """Go to the people of the event under the cursor."""
+        self.add_class("-people")
+        self.call_after_refresh(self.people.focus)
+
+    def action_back(self) -> None:
+        """Go back to the events."""
+        self._leave_people()
+
+    def _leave_people(self) -> None:
+        if self.has_class("-people"):
+            self.remove_class("-people")
+            self.call_after_refresh(self.listing.focus)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Leave out the keys that mean nothing where one is."""
+        among_people = self.has_class("-people")
+        if action == "back":
+            return among_people
+        if action == "people":
+            return not among_people and self.under_cursor is not None
+        return True
