@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from eventmate.intake.stream import Stream
 from eventmate.intake.tokens import Kind
@@ -60,8 +60,7 @@ def _index() -> dict[str, list[tuple[tuple[str, ...], Lead]]]:
 _PHRASES = _index()
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """A clause's head."""
 
     start: int

@@ -7,7 +7,7 @@ a capital may be a name, one in lower case only where nothing plain stands.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from eventmate.intake import houses, roles
 from eventmate.intake.tokens import Token
@@ -34,8 +34,7 @@ _CAPITAL_PARTICLES = frozenset({"in", "la", "do", "be", "op", "e", "i", "to", "a
 _NO_PARTICLES = frozenset({"a", "and", "&", "und", "in"})
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of words that may be a name."""
 
     start: int

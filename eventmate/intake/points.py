@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from eventmate import phone
 from eventmate.intake.tokens import Claim
 from eventmate.intake.vocabulary import listed
 from eventmate.intake.vocabulary.words import COMMON
 from eventmate.model import ContactPoint, Field, PointKind
+
+if TYPE_CHECKING:
+    from eventmate import phone
 
 _TLDS = listed(
     """
@@ -26,14 +29,13 @@ _TLDS = listed(
     th vn ph au nz ca us mx br ar cl pe uy cat scot wales berlin london example test
     """
 )
-_TLD = "|".join(sorted(_TLDS, key=len, reverse=True))
 _EMAIL = re.compile(
     r"<?(?:mailto:)?(?<![\w.+%@-])([\w](?:[\w.+%'&=-]{0,63}[\w+=-])?@(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24})(?![\w@])>?"
 )
 _FEDIVERSE = re.compile(r"(?<![\w.@/])@([\w.-]{1,64})@((?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24})(?![\w@])")
 _URL = re.compile(r"(?<![\w@])<?((?:https?://|www\.)[^\s<>\"“”|，、。；]{2,})>?", re.IGNORECASE)
 _BARE = re.compile(
-    rf"(?<![\w@./:+-])<?((?:[a-z0-9](?:[\w-]{{0,62}})\.){{1,5}}(?:{_TLD})(?:/[^\s<>\"“”|，、。；]*|[?#][^\s<>\"“”|]+)?)(?![\w@-])>?",
+    r"(?<![\w@./:+-])<?((?:[a-z0-9][\w-]{0,62}\.){1,5}([a-z]{2,24})(?:/[^\s<>\"“”|，、。；]*|[?#][^\s<>\"“”|]+)?)(?![\w@-])>?",
     re.IGNORECASE,
 )
 _PROFILES = {
@@ -101,6 +103,8 @@ def find(text: str, region: str) -> list[Claim]:
 
 def telephone(written: str, region: str) -> ContactPoint:
     """Make a contact point of what somebody says is a telephone number, readable or not."""
+    from eventmate import phone
+
     found = phone.find(written, region)
     if len(found) != 1:
         return ContactPoint(PointKind.TEL, written)
@@ -131,7 +135,7 @@ def _urls(text: str) -> Iterator[Claim]:
     for pattern in (_URL, _BARE):
         for match in pattern.finditer(text):
             written = _without_tail(match[1])
-            if pattern is _BARE and not _is_link(text, match.start(), written):
+            if pattern is _BARE and not (match[2].casefold() in _TLDS and _is_link(text, match.start(), written)):
                 continue
             start, end = _unbracketed(match)
             if written != match[1]:
@@ -168,6 +172,9 @@ def _profiles(text: str) -> Iterator[Claim]:
 def _phones(text: str, taken: list[Claim], region: str) -> Iterator[Claim]:
     if sum(char.isdigit() for char in text) < 5:
         return
+    # Deferred: its patterns cost 20 ms, and most of what is typed has no number yet.
+    from eventmate import phone
+
     blotted = list(text)
     for claim in taken:
         blotted[claim.start : claim.end] = ";" * (claim.end - claim.start)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import NamedTuple
 
 from eventmate.intake.vocabulary.organizations import LEGAL, LEGAL_SUFFIX_AFTER_COMMA
 from eventmate.intake.vocabulary.others import CHINESE
@@ -26,7 +26,15 @@ _PIECE = re.compile(f"[{re.escape(_MARKS)}]|[^\\s{re.escape(_MARKS)}]+")
 _LEADING = "-–~*=>/\\_:'`^<"
 _TRAILING = "-–~*=>/\\_:'`^!?."
 _WIDE = str.maketrans("，；：（）。！？｜、،؛؟＠＃＋「」『』【】", ",;:().!?|,,;?@#+''''[]".replace("'", '"'))
-_CJK = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f]")
+_CJK = (
+    range(0x3005, 0x3008),
+    range(0x3040, 0x3100),
+    range(0x3400, 0x4DC0),
+    range(0x4E00, 0xA000),
+    range(0xAC00, 0xD7A4),
+)
+_CJK_FIRST = chr(_CJK[0].start)
+
 _QUOTES = frozenset('"“”„«»')
 _WORDS_OF_MARKS = frozenset("@&+")
 _UNSPACED = (*CHINESE.looking_for, *CHINESE.offers, *CHINESE.knows)
@@ -49,8 +57,7 @@ class Kind(Enum):
     TAKEN = "taken"
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A stretch of the tidied line that a field takes."""
 
     start: int
@@ -62,8 +69,7 @@ class Claim:
     point: ContactPoint | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a mark, a sign, or a stretch that is taken already."""
 
     kind: Kind
@@ -87,7 +93,7 @@ class Token:
     @property
     def is_cjk(self) -> bool:
         """Whether it is written in Han, kana or hangul."""
-        return bool(_CJK.match(self.text))
+        return self.text[:1] >= _CJK_FIRST and any(ord(self.text[0]) in block for block in _CJK)
 
 
 class Typed:

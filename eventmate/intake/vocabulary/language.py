@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """Phrases of one language, folded, words apart by one blank; a longer phrase goes before a shorter one."""
 
     looking_for: tuple[str, ...] = ()
