@@ -7,7 +7,7 @@ robotics engineers wants, and the other way round. This module tells the two apa
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 
@@ -71,7 +71,7 @@ _WORKS = re.compile(rf"^(?:.{{0,40}}?\b)?{_JOB}\b(?: (?:in|as|at|for|of|with|doi
 _JOBS_AFTER = re.compile(rf"\b(?:jobs?|internships?|positions?|roles?|vacanc(?:y|ies)|openings?|gigs?|apprenticeship)\s*$")
 _CLIENTS = re.compile(
     rf"\b{_PERSON} (?:(?:who|that|which) )?{_SEEKS}\b(?: (?:help|support|advice) (?:with|on|in))?|\b(?:new |more |first |potential |paying |private )*"
-    r"(?<!\w )(?:clients?|customers?|buyers?|patients?|commissions|orders|leads|takers)\b(?: (?:for|of|who|that|in|interested in|needing|need|to buy|to use))*"
+    r"(?<!\w )(?:(?:client|customer)s?(?! (?:support|service|success|experience|care|retention|research|data|journey|interview|acquisition|relation|insight))|buyers?|patients?|commissions|orders|leads|takers)\b(?: (?:for|of|who|that|in|interested in|needing|need|to buy|to use))*"
     r"|\b(?:wants|needs|want|need) (?:an? )?(?=\w+ (?:built|made|designed|fixed|done)\b)"
 )
 _KNOWS = re.compile(
@@ -82,6 +82,8 @@ _LEAD_IN = re.compile(
 )
 _HIRING = re.compile(r"\b(?:to |we['’]?re |we are |i am |i['’]?m |want to |need to |now )?(?:hir(?:e|ing)|employ|recruit)(?=\s+(?:an?\b|our\b|my\b|more\b|\d|two\b|three\b|some\b|new\b|\w+))")
 _TO_BACK = re.compile(r"\b(?:startups?|founders?|companies|teams?|deals?) (?:\w+ ){0,4}?(?:to|worth) (?:invest|back|fund)|\bdeal ?flow\b")
+_ANIMALS = frozenset({"pets", "horses"})
+_HEALERS = frozenset({"medicine", "dentistry", "physiotherapy", "nursing", "emergency", "hospital administration"})
 _OR = re.compile(r"\bor\b|/")
 
 
@@ -98,10 +100,18 @@ def read(text: str) -> Ask:
     if _TO_BACK.search(plain):
         about = frozenset(concept for unit in units for concept in unit.concepts) - {"investing", "entrepreneurship"}
         units = (Unit(frozenset({"entrepreneurship"}), about, topic=True),)
+    units = tuple(_combined(unit) for unit in units)
     names = _names(text)
     said = [word for word in words.cut(rest) if word not in grammar.STOP and word not in grammar.PREPOSITIONS]
     whole = bool(said) and all(word in names for word in said)
     return Ask(mode, _alternatives(units, rest), where, names, whole, acquainted)
+
+
+def _combined(unit: Unit) -> Unit:
+    """What is the matter with an animal is for a vet."""
+    if unit.concepts & _ANIMALS and unit.concepts & _HEALERS:
+        return replace(unit, head=frozenset({"veterinary"}), narrowed=frozenset(), mentions=frozenset())
+    return unit
 
 
 def _mode(plain: str) -> tuple[Mode, str]:

@@ -80,7 +80,7 @@ _FORMER = re.compile(
 _NEGATED = re.compile(r"\b(?:not|never|no|isnt|doesnt|cant|cannot|wont|hates?|dislikes?|avoids?|without|confused with|n't|scared|sceptical|nothing|refuses?)\b|n['’]t\b")
 _WANTS = re.compile(
     r"\b(?:look(?:s|ing|ed)? (?:for|to)|needs?|needed|needing|wants?|wanted|wanting|seek(?:s|ing)?|search(?:es|ing)|wish(?:es)?|hopes?|hoping|would like|would love|dreams?"
-    r"|ask(?:s|ed)|in the market for|trying to (?:find|get)|learning|learns|takes? lessons|taking lessons|beginner|aspir(?:es|ing)|waiting for|shopping for|struggl(?:es|ing)|is stuck|is about to|plans to|thinking (?:of|about)|considering|having trouble|unhappy with|complain(?:s|ed)|being sued|suing|got|studies|studying|student|son wants|customer of|client of|patient of)\b"
+    r"|ask(?:s|ed)|in the market for|trying to (?:find|get)|learning|learns|takes? lessons|taking lessons|beginner|aspir(?:es|ing)|waiting for|shopping for|struggl(?:es|ing)|is stuck|is about to|plans to|thinking (?:of|about)|considering|having trouble|unhappy with|raising|raises|complain(?:s|ed)|being sued|suing|got|studies|studying|student|son wants|customer of|client of|patient of)\b"
 )
 _HIRES = re.compile(r"\b(?:hir(?:es|ing)|recruit(?:s|ing)|has openings|open positions|open roles|growing (?:the|her|his|their) team|is staffing)\b(?: for)?")
 _NOT_HERS = re.compile(
@@ -99,9 +99,11 @@ _ACTS = re.compile(r"^(?:(?:and|also|now|currently|he|she|they|still) )*(?!is |w
 _ASPIRING = re.compile(r"\b(?:aspiring|future|wannabe|would[- ]be|prospective|non)[ -]")
 _RETIRED = re.compile(r"^(?:ex|former|formerly|retired|previously)\b[- ]?")
 _SEEKER = re.compile(r"\b(?:hiring|hires|recruiting|we ?re hiring|jobs|open roles)\b")
+_STAFF = re.compile(r"\b(?:interns?|employees|staff|new hires|trainees|apprentices?|talent|team members|people to hire|to hire)\b")
+_RUNS = re.compile(r"\b(?:runs|owns|founded|cofounded|started|leads|manages|works (?:in|as)|is)\b")
 _INTRODUCES = re.compile(r"\b(?:intro(?:s|duction|ductions|duce)?|connect(?:ions?)?|contacts?|referrals?|access to|network of|knows)\b")
 _COUNTERPARTS = {
-    "investing": "entrepreneurship", "public speaking": "events", "cofounding": "cofounding", "mentoring": "mentee",
+    "investing": "entrepreneurship", "flat share": "flat share", "public speaking": "events", "cofounding": "cofounding", "mentoring": "mentee",
     "sponsorship": "events", "accelerator": "entrepreneurship",
 }  # fmt: skip
 """Who looks for the first is the second."""
@@ -136,7 +138,8 @@ def read(profile: Profile) -> Person:
         _name(profile.organization),
         tuple(_name(text) for text in profile.former),
         frozenset(p for text in (profile.title, *profile.tags, *profile.notes) for p in places.told(text)),
-        any(_SEEKER.search(fold(text)) for text in (*profile.tags, profile.title)),
+        any(_SEEKER.search(fold(text)) for text in (*profile.tags, profile.title))
+        or any(_STAFF.search(fold(text)) for text in profile.looking_for),
     )
 
 
@@ -150,7 +153,7 @@ def _name(text: str) -> frozenset[str]:
 
 def _found(profile: Profile) -> Iterator[Evidence]:
     yield from _titled(profile.title)
-    yield from _organized(profile.organization)
+    yield from _organized(profile.organization, titled=bool(profile.title))
     for tag in profile.tags:
         for unit in phrases.read(tag.lstrip("#").replace("_", " ")):
             yield Evidence(unit, By.IS, tag, 0.85 if unit.role else 0.75, weak=not unit.role)
@@ -179,9 +182,9 @@ def _titled(title: str) -> Iterator[Evidence]:
         yield Evidence(unit, by, title, 1.0 if by is By.IS else 0.7)
 
 
-def _organized(organization: str) -> Iterator[Evidence]:
+def _organized(organization: str, *, titled: bool) -> Iterator[Evidence]:
     words_ = _name(organization)
-    for unit in phrases.read(organization) if len(words_) > 1 or not any(map(organizations.field, words_)) else ():
+    for unit in phrases.read(organization) if len(words_) > 1 or not titled else ():
         if unit.head:
             yield Evidence(unit, By.WORKS, organization, 0.7, weak=True)
     for word in words_:
@@ -241,7 +244,7 @@ def _said_of_them(plain: str, clause: str) -> Iterator[Evidence]:
     object_ = bool(_ACTS.match(plain))
     for unit in phrases.read(plain, verb_first=True):
         proven = not talked and ((does and not (object_ and unit.doer)) or (unit.role and not object_))
-        yield Evidence(unit, By.IS if proven else By.MENTIONS, clause, 0.8 if proven else 0.45, weak=not proven)
+        yield Evidence(unit, By.IS if proven else By.MENTIONS, clause, 0.8 if proven else 0.45, weak=not (proven and (unit.role or _RUNS.search(plain))))
 
 
 def _evidence(plain: str, by: By, text: str, weight: float) -> Iterable[Evidence]:

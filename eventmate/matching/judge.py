@@ -29,6 +29,11 @@ _DOMAINED = frozenset({
     "policy",
 })  # fmt: skip
 """Trades that are always about something else, which has to agree."""
+_BY_TOPIC = frozenset({"teaching", "translation"})
+"""Of these the topic has to agree; what else is said of them only tells for whom."""
+_TEACHING = "teaching"
+_AUDIENCES = frozenset({"kids", "home", "office", "school", "conference", "housing", "gender"})
+"""For whom or where anything may be done."""
 _WORKING = frozenset({"sales", "customer success", "assistance", "marketing"})
 """Trades whose people speak for their organisation."""
 
@@ -57,10 +62,11 @@ def fit(ask: str, person: Profile) -> Fit | None:
 
 def judged(ask: Ask, person: Person) -> Fit | None:
     """Judge a wish and a person that have been read."""
-    if ask.is_empty and ask.mode is not Mode.WORK:
-        return None
     if not places.agree(ask.places, person.places):
         return None
+    if ask.is_empty and ask.mode is not Mode.WORK:
+        there = ask.places & person.places
+        return Fit(0.7, reasons.there(min(there))) if there else None
     judges = {Mode.FIND: _finds, Mode.WORK: _employs, Mode.CLIENTS: _buys}
     found = max(judges[ask.mode](ask, person), key=lambda one: one.score, default=None)
     return found if found and found.score >= LEAST else None
@@ -170,7 +176,7 @@ def agreement(want: Unit, has: Unit, person: Person | None, one: Evidence | None
         return _by_words(want, has)
     if not want.strict <= has.words | (person.words if person else frozenset()):
         return 0.0
-    score = _topical(want, has, person) if want.topic else _by_head(want, has)
+    score = _topical(want, has, person, one) if want.topic else _by_head(want, has)
     if score and one is not None and one.weak and person is not None and _outweighed(want, one, person):
         return 0.0
     return score * _narrowed(want, has, person) if score else 0.0
@@ -186,21 +192,35 @@ def _by_words(want: Unit, has: Unit) -> float:
 
 def _by_head(want: Unit, has: Unit) -> float:
     known = thesaurus.load()
+    theirs = has.head | has.also
+    found = max((_headed(head, want, has, theirs) for head in want.head | want.also), default=0.0)
+    if found:
+        return found
     (head,) = want.head
-    if head in has.head:
-        return 1.0
-    if head in known.closure(has.head):
-        return 0.95
     if not want.role and head in _FIELDS and head in known.closure(has.concepts) and not has.head & _ABOUT:
         return 0.7
     broader = frozenset(known.broader.get(head, ()))
     return 0.65 if broader & has.head & known.general and not has.narrowed else 0.0
 
 
-def _topical(want: Unit, has: Unit, person: Person | None) -> float:
+def _headed(head: str, want: Unit, has: Unit, theirs: frozenset[str]) -> float:
+    """How well one of the trades asked for agrees with theirs."""
+    known = thesaurus.load()
+    if head in theirs:
+        return 1.0
+    if head in known.closure(theirs):
+        return 0.95
+    if head in thesaurus.IMPLIED and head in has.narrowed and (want.narrowed | want.mentions) & known.closure(theirs):
+        return 0.9
+    return 0.9 if head == _TEACHING and head in has.narrowed else 0.0
+
+
+def _topical(want: Unit, has: Unit, person: Person | None, one: Evidence | None) -> float:
     known = thesaurus.load()
     every = known.closure(has.concepts)
     around = person.concepts if person else frozenset()
+    if one is not None and one.by is By.SEEKS:
+        every = known.closure(has.head)
     if not want.head & every or not want.head <= every | around or (has.head & _ABOUT and not has.topic):
         return 0.0
     return 0.9
@@ -220,26 +240,35 @@ def _narrowed(want: Unit, has: Unit, person: Person | None) -> float:
     theirs = known.closure(has.concepts)
     around = person.concepts if person else frozenset()
     domained = bool(want.head & _DOMAINED)
-    told = bool({c for c in has.narrowed | (has.mentions if domained else set()) if domained or c not in known.loose} - want.head)
+    told = bool(
+        {c for c in has.narrowed | (has.mentions if domained else set()) if domained or c not in known.loose}
+        - want.head - known.closure(want.concepts) - thesaurus.IMPLIED.keys()
+    )
     score = 1.0
     for concept in want.narrowed:
         if concept in theirs:
             continue
-        if concept in around:
+        if concept in thesaurus.IMPLIED:
+            score *= 0.9
+        elif concept in around:
             score *= 0.95
         elif frozenset(known.broader.get(concept, ())) & (has.concepts - want.head):
             score *= 0.8
-        elif concept in known.loose and not want.head & _DOMAINED:
+        elif not want.head & _DOMAINED and (concept in known.loose or concept not in known.topics):
             score *= _beside(want, told=told)
         elif want.head & known.general and not told:
             score *= 0.7
         else:
             return 0.0
     for concept in want.mentions - theirs - around:
-        if want.head & _DOMAINED:
-            if told or not want.head & known.general:
-                return 0.0
+        if frozenset(known.broader.get(concept, ())) & (has.concepts - want.head):
             score *= 0.8
+        elif concept in _AUDIENCES:
+            score *= 0.95
+        elif want.head & _DOMAINED and not (want.head & _BY_TOPIC and concept not in known.topics):
+            if told:
+                return 0.0
+            score *= 0.8 if want.head & known.general else 0.6
         else:
             score *= _beside(want, told=told)
     return score

@@ -17,7 +17,9 @@ from eventmate.matching.thesaurus import Kind, Sense
 
 _GAP = 3
 """How many words may stand between a verb and its object: "sell my grandmother's old house"."""
-_MANNERS = frozenset({"design", "management consulting", "research"})
+_ABOUT = frozenset({"recruiting", "sales", "insurance", "law", "teaching", "journalism", "student", "music business"})
+"""A doer before one of these is whom it is done for: "nurse recruiter"."""
+_MANNERS = frozenset({"design", "management consulting", "research", "auditing"})
 """Trades that, named as a field, say how another is done: "circuit design"."""
 
 
@@ -29,6 +31,8 @@ class Unit:
     """The concept it is about; several only where none of them is a trade."""
     narrowed: frozenset[str] = frozenset()
     """Concepts that narrow it."""
+    also: frozenset[str] = frozenset()
+    """Concepts that the head may be instead."""
     strict: frozenset[str] = frozenset()
     """Stems of unknown words right before the head: they narrow it as well."""
     words: frozenset[str] = frozenset()
@@ -49,7 +53,7 @@ class Unit:
     @property
     def concepts(self) -> frozenset[str]:
         """All concepts it speaks of."""
-        return self.head | self.narrowed | self.mentions
+        return self.head | self.narrowed | self.also | self.mentions
 
     @property
     def is_empty(self) -> bool:
@@ -75,7 +79,7 @@ def read(text: str, *, verb_first: bool = False) -> tuple[Unit, ...]:
         text: a title, a tag, what somebody wants.
         verb_first: a verb at the beginning heads it ("teach musicians"), rather than a doer after it.
     """
-    units = (_unit(items, verb_first=verb_first) for items in _parted(_items(text)))
+    units = (_unit(some, verb_first=verb_first) for items in _parted(_items(text)) for some in _doubled(items))
     return tuple(unit for unit in units if unit is not None)
 
 
@@ -169,6 +173,15 @@ def _parted(items: Sequence[_Item]) -> Iterator[list[_Item]]:
         yield part
 
 
+def _doubled(items: list[_Item]) -> Iterator[list[_Item]]:
+    """Give a unit, and before it one for the first of two doers side by side: "welder-fabricator"."""
+    for at in range(1, len(items)):
+        first, second = items[at - 1].sense, items[at].sense
+        if first and second and first.kind is second.kind is Kind.ROLE and second.concepts[0] not in _ABOUT:
+            yield items[:at]
+    yield items
+
+
 def _unit(items: Sequence[_Item], *, verb_first: bool) -> Unit | None:
     """Read one unit."""
     main, complements = _complements(items)
@@ -228,7 +241,7 @@ def _head(items: Sequence[_Item], *, verb_first: bool) -> _Item | None:
 def _built(main: Sequence[_Item], complements: Sequence[tuple[str, list[_Item]]], head: _Item | None) -> Unit | None:
     known = thesaurus.load()
     beside = [concept for item in main if item.sense and item is not head for concept in item.sense.concepts]
-    narrowed, mentions, names = set(beside), set[str](), list[str]()
+    narrowed, mentions, names = set(beside) - _MANNERS, set[str](), list[str]()
     for preposition, part in complements:
         mentions.update(concept for sense in _senses(part) for concept in sense.concepts)
         if preposition in ("at", "from", "@"):
@@ -242,6 +255,7 @@ def _built(main: Sequence[_Item], complements: Sequence[tuple[str, list[_Item]]]
     unit = Unit(
         heads,
         frozenset(narrowed) - heads,
+        frozenset(head.sense.also if head and head.sense else ()),
         _before(main, head),
         unknown,
         tuple(names),

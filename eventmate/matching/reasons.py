@@ -82,3 +82,8 @@ def _article(title: str) -> str:
     if not head or head.startswith(("head of", "vp", "director of", "chief", "ceo", "cto", "cfo", "coo", "cmo", "president")):
         return ""
     return "an " if head[0] in _VOWELS else "a "
+
+
+def there(place: str) -> str:
+    """Say where somebody is."""
+    return f"is in {place.title()}"

@@ -25,7 +25,9 @@ _WRITTEN = (
     (re.compile(r"(?<=\w)-(?=\w)"), " "),
     (re.compile(r"\b([a-z]+)/([a-z]+)\b"), r"\1 / \2"),
 )
-_SPELT = (("isation", "ization"), ("yse", "yze"), ("ising", "izing"), ("iser", "izer"), ("ised", "ized"))
+_SPELT = (("isation", "ization"), ("mould", "mold"), ("colour", "color"), ("labour", "labor"), ("neighbour", "neighbor"), ("harbour", "harbor"),
+    ("counsell", "counsel"), ("travell", "travel"), ("modell", "model"), ("licenc", "licens"), ("jewell", "jewel"),
+    ("fibre", "fiber"), ("tyre", "tire"), ("programme", "program"), ("enrol", "enroll"), ("yse", "yze"), ("ising", "izing"), ("iser", "izer"), ("ised", "ized"))
 _ENDS = (("ise", "ize"), ("our", "or"), ("tre", "ter"), ("ogue", "og"), ("ours", "ors"), ("tres", "ters"))
 _IRREGULAR = {
     "children": "child", "people": "person", "men": "man", "women": "woman", "teeth": "tooth", "feet": "foot",

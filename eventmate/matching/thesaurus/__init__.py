@@ -17,7 +17,7 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from functools import cache
 from types import MappingProxyType
@@ -29,6 +29,15 @@ MODULES = (
     "food", "travel", "transport", "goods", "people", "society", "home", "topics", "languages",
 )  # fmt: skip
 _ROW = re.compile(r"(?P<key>[^:<]+?)(?:<(?P<broader>[^:]*))?:(?P<rest>.*)")
+IMPLIED = MappingProxyType({
+    "teaching": ("coach", "teacher", "instructor", "trainer", "tutor"),
+    "import export": ("importer", "exporter"),
+    "research": ("researcher", "scientist"),
+    "retail": ("dealer", "seller", "retailer"),
+    "manufacturing": ("manufacturer",),
+})  # fmt: skip
+"""What the last word of a doer's name says besides: a coffee importer imports."""
+_LAST = {last: trade for trade, lasts in IMPLIED.items() for last in lasts}
 
 
 class Kind(IntEnum):
@@ -49,6 +58,8 @@ class Sense:
     kind: Kind
     concepts: tuple[str, ...]
     """The first is what it is, the others narrow it."""
+    also: tuple[str, ...] = ()
+    """What else it may be."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +98,7 @@ def load() -> Thesaurus:
 
 
 def read(lines: Iterable[str]) -> Thesaurus:
-    """Read rows; of two rows with the same word the one that narrows has it, or else the first."""
+    """Read rows; a word of several rows may mean each of them, but one that narrows has it alone."""
     broader: dict[str, tuple[str, ...]] = {}
     marked: dict[str, set[str]] = {"*": set(), "~": set(), "-": set()}
     entries: dict[tuple[str, ...], Sense] = {}
@@ -101,8 +112,13 @@ def read(lines: Iterable[str]) -> Thesaurus:
         for phrase, kind in _phrases(row["rest"]):
             if len(concepts) > 1:
                 entries[phrase] = Sense(kind, concepts)
-            else:
-                entries.setdefault(phrase, Sense(kind, concepts))
+                continue
+            sense = Sense(kind, _implied(phrase, kind, concepts[0]))
+            first = entries.get(phrase)
+            if first is None:
+                entries[phrase] = sense
+            elif len(first.concepts) == 1 and concepts[0] != first.concepts[0]:
+                entries[phrase] = replace(first, also=(*first.also, concepts[0]))
     return Thesaurus(
         MappingProxyType(broader),
         frozenset(marked["*"]),
@@ -111,6 +127,11 @@ def read(lines: Iterable[str]) -> Thesaurus:
         MappingProxyType(_by_first(entries)),
         frozenset(word for phrase in entries for word in phrase),
     )
+
+
+def _implied(phrase: tuple[str, ...], kind: Kind, concept: str) -> tuple[str, ...]:
+    trade = _LAST.get(phrase[-1]) if kind is Kind.ROLE and len(phrase) > 1 else None
+    return (concept, trade) if trade and concept not in (trade, "coaching") else (concept,)
 
 
 def _key(written: str, marked: dict[str, set[str]]) -> str:
