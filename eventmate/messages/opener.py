@@ -1,4 +1,4 @@
-"""How an address is opened on this machine: by which program, if by any.
+"""How an address or a file is opened on this machine: by which program, if by any.
 
 EVENTMATE_OPENER names another program, with arguments if need be; it gets the address as its last one.
 """
@@ -9,18 +9,25 @@ import shlex
 import subprocess
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from eventmate.errors import BadInput, EventmateError
 from eventmate.messages.links import is_safe
 
+_NO_FILES = "termux-open-url"
+"""Opens addresses only."""
 
-def choose(environ: Mapping[str, str], which: Callable[[str], str | None], platform: str) -> tuple[str, ...] | None:
+
+def choose(
+    environ: Mapping[str, str], which: Callable[[str], str | None], platform: str, *, files: bool = False
+) -> tuple[str, ...] | None:
     """The program that opens addresses here, or None where there is nobody to open them for.
 
     Args:
         environ: the environment.
         which: finds a program, as `shutil.which` does.
         platform: as `sys.platform` names it.
+        files: whether it is to open files.
 
     Raises:
         BadInput: EVENTMATE_OPENER names a program that is not there.
@@ -29,7 +36,8 @@ def choose(environ: Mapping[str, str], which: Callable[[str], str | None], platf
         return _named(named, which)
     if environ.get("SSH_CONNECTION") or environ.get("SSH_TTY"):
         return None
-    return next(((found,) for name in _candidates(environ, platform) if (found := which(name))), None)
+    names = [name for name in _candidates(environ, platform) if not (files and name == _NO_FILES)]
+    return next(((found,) for name in names if (found := which(name))), None)
 
 
 def launch(program: Sequence[str], url: str, patience: float = 2.0) -> None:
@@ -45,13 +53,30 @@ def launch(program: Sequence[str], url: str, patience: float = 2.0) -> None:
     """
     if not is_safe(url):
         raise EventmateError("This is no address that eventmate opens; copy it instead.")
+    _run(program, url, "address", patience)
+
+
+def launch_file(program: Sequence[str], path: Path, patience: float = 2.0) -> None:
+    """Give a file to a program, as `launch` does an address.
+
+    Args:
+        program: what `choose` returned for files.
+        path: the file; it goes out absolute, so that its name is no option.
+        patience: seconds in which a program that fails says so.
+
+    Raises:
+        EventmateError: the program could not open it.
+    """
+    _run(program, str(path.absolute()), "file", patience)
+
+
+def _run(program: Sequence[str], target: str, what: str, patience: float) -> None:
     quiet = subprocess.DEVNULL
+    instead = "copy the address instead" if what == "address" else "the file is there all the same"
     try:
-        running = subprocess.Popen([*program, url], stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True)
+        running = subprocess.Popen([*program, target], stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True)
     except OSError as problem:
-        raise EventmateError(
-            f"{program[0]} cannot be started ({problem.strerror}); copy the address instead."
-        ) from None
+        raise EventmateError(f"{program[0]} cannot be started ({problem.strerror}); {instead}.") from None
     try:
         code = running.wait(patience)
     except subprocess.TimeoutExpired:
@@ -59,7 +84,7 @@ def launch(program: Sequence[str], url: str, patience: float = 2.0) -> None:
         threading.Thread(target=running.wait, daemon=True).start()
         return
     if code:
-        raise EventmateError(f"{program[0]} could not open the address (exit code {code}); copy it instead.")
+        raise EventmateError(f"{program[0]} could not open the {what} (exit code {code}); {instead}.")
 
 
 def _candidates(environ: Mapping[str, str], platform: str) -> list[str]:

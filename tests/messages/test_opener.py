@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from eventmate.errors import BadInput, EventmateError
-from eventmate.messages.opener import choose, launch
+from eventmate.messages.opener import choose, launch, launch_file
 
 SCREEN = {"DISPLAY": ":0"}
 
@@ -82,3 +82,11 @@ def test_nothing_but_an_address_is_given_to_a_program(tmp_path: Path, url: str) 
     with pytest.raises(EventmateError, match="no address"):
         launch((program,), url)
     assert not (tmp_path / "got").exists()
+
+
+def test_a_file_goes_to_a_program_for_files(tmp_path: Path) -> None:
+    termux = machine("termux-open-url", "termux-open")
+    assert choose({"TERMUX_VERSION": "0.118"}, termux, "linux", files=True) == ("/usr/bin/termux-open",)
+    program = script(tmp_path, f"open({str(tmp_path / 'got')!r}, 'w').write(repr(sys.argv[1:]))")
+    launch_file((program,), tmp_path / "-rf people.vcf")
+    assert (tmp_path / "got").read_text() == repr([str(tmp_path / "-rf people.vcf")])
