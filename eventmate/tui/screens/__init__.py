@@ -7,6 +7,8 @@ from typing import Any, Final
 
 from textual.screen import Screen
 
+FIRST: Final = "capture"
+"""The mode the app starts in."""
 MODES: Final = {
     "capture": "eventmate.tui.screens.capture:CaptureScreen",
     "followups": "eventmate.tui.screens.followups:FollowUpsScreen",
@@ -19,6 +21,7 @@ MODES: Final = {
 PUSHED: Final = {
     "swap": "eventmate.tui.screens.swap:SwapScreen",
     "contact": "eventmate.tui.screens.contact:ContactScreen",
+    "edit": "eventmate.tui.screens.edit:EditScreen",
     "me": "eventmate.tui.screens.me:MeScreen",
     "welcome": "eventmate.tui.screens.welcome:WelcomeScreen",
     "which": "eventmate.tui.screens.which:WhichScreen",
