@@ -10,11 +10,10 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from eventmate.book import index
 from eventmate.errors import BookBusy, BookUnusable, EventmateError, NotFound, StorageError
 
 if TYPE_CHECKING:
@@ -52,11 +51,13 @@ class Book:
         if not self.path.exists():
             raise NotFound(f"There is no book at {self.path} yet: add somebody, or start an event.")
         with _sentences(self.path):
-            if _version(self.path, self.wait) < VERSION:
-                with self.write():
-                    pass
-            connection = _open_to_read(self.path, self.wait)
+            connection = _opened(self.path, self.wait)
             try:
+                if _version(self.path, connection) < VERSION:
+                    connection.close()
+                    with self.write():
+                        pass
+                    connection = _opened(self.path, self.wait)
                 connection.execute("BEGIN")
                 yield connection
             finally:
@@ -84,11 +85,12 @@ class Book:
             BookBusy: another process held the book for longer than `wait`.
             BookUnusable, StorageError: as they say; nothing was changed.
         """
-        from eventmate.book import schema
+        from eventmate.book import index, schema
 
         with _sentences(self.path):
             _prepare(self.path)
-            outdated = _version(self.path, self.wait) < VERSION
+            with closing(_opened(self.path, self.wait)) as connection:
+                outdated = _version(self.path, connection) < VERSION
             db = schema.connect(self.path, self.wait)
             try:
                 if outdated:
@@ -126,17 +128,18 @@ def _open_to_read(path: Path, wait: float) -> sqlite3.Connection:
     raise AssertionError("unreachable")
 
 
-def _version(path: Path, wait: float) -> int:
-    """Read the schema's version from the file; BookUnusable when it is no book, or of a newer program."""
+def _opened(path: Path, wait: float) -> sqlite3.Connection:
+    """Open a file for reading; BookUnusable when it is none."""
     if not path.is_file():
         raise BookUnusable(f"{path} is not a file, so it cannot be a book. Name another with --book FILE.")
-    connection = _open_to_read(path, wait)
-    try:
-        application = connection.execute("PRAGMA application_id").fetchone()[0]
-        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-        empty = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0
-    finally:
-        connection.close()
+    return _open_to_read(path, wait)
+
+
+def _version(path: Path, connection: sqlite3.Connection) -> int:
+    """Read the schema's version; BookUnusable when it is no book, or of a newer program."""
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    empty = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0
     if application != APPLICATION_ID and not empty:
         raise BookUnusable(f"{path} is a database, but no eventmate book. Name another with --book FILE.")
     if version > VERSION:

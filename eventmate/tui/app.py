@@ -7,20 +7,24 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
-from secrets import token_hex
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events, work
 from textual.binding import Binding, BindingType
+from textual.screen import Screen
 
-from eventmate.book import Book
+from eventmate.book import Book, evening
 from eventmate.settings import Settings, save_theme
 from eventmate.tui import keys, screens, warmup
-from eventmate.tui.commands import Actions
-from eventmate.tui.house import Front, House
+from eventmate.tui.house import Front, House, now_local
+from eventmate.tui.screens.capture import CaptureScreen
 from eventmate.tui.terminal import check_terminal
-from eventmate.tui.widgets import STYLES
+
+if TYPE_CHECKING:
+    from textual.command import Provider
 
 LOOKS = 1.0
 """Seconds between two looks at whether another program has changed the book."""
@@ -33,14 +37,20 @@ _MEANINGS = {
 """Which colour of the theme says what; a sign says it too."""
 
 
+def _actions() -> type[Provider]:
+    from eventmate.tui.commands import Actions
+
+    return Actions
+
+
 class EventmateApp(House, inherit_bindings=False):
     """eventmate on a screen."""
 
     TITLE = "eventmate"
-    DEFAULT_MODE = "capture"
-    CSS_PATH: ClassVar = [*STYLES, Path(__file__).with_name("app.tcss")]
+    DEFAULT_MODE = screens.FIRST
+    CSS_PATH: ClassVar = [*CaptureScreen.SHEETS, Path(__file__).with_name("app.tcss")]
     BINDINGS: ClassVar[list[BindingType]] = [*keys.GLOBAL]
-    COMMANDS: ClassVar = {Actions}
+    COMMANDS: ClassVar = {_actions}
 
     _chord = False
 
@@ -48,8 +58,13 @@ class EventmateApp(House, inherit_bindings=False):
         super().__init__(book, settings, **options)
         self._first = first
 
+    def get_default_screen(self) -> Screen[Any]:
+        """Give the first screen; one that a mode names would cost another pass over all style sheets."""
+        return CaptureScreen()
+
     def on_mount(self) -> None:
         """Take over what the person has set, and look for changes from outside."""
+        self.add_mode(screens.FIRST, CaptureScreen)
         if self.settings.theme in self.available_themes:
             self.theme = self.settings.theme
         elif self.settings.theme:
@@ -186,8 +201,13 @@ class EventmateApp(House, inherit_bindings=False):
         self.tell("Notes, warmth and promises are " + ("hidden." if self.discreet else "shown again."))
 
 
-def run(book: Book, settings: Settings) -> int:
+def run(book: Book, settings: Settings, *, clock: Callable[[], datetime] = now_local) -> int:
     """Show the screens until the person leaves.
+
+    Args:
+        book: what they show.
+        settings: what the person has chosen.
+        clock: gives the local time, aware.
 
     Returns:
         The exit code.
@@ -198,10 +218,13 @@ def run(book: Book, settings: Settings) -> int:
     """
     check_terminal(sys.stdin, sys.stdout, os.environ)
     first = not book.path.exists()
-    with book.write() if first else book.read():
-        pass
+    if first:
+        with book.write():
+            pass
     # A key waits for a thread that reads at most so long.
     sys.setswitchinterval(0.001)
-    app = EventmateApp(Book(book.path, session=book.session or token_hex(8), wait=book.wait), settings, first=first)
+    session = book.session or os.urandom(8).hex()
+    app = EventmateApp(Book(book.path, session=session, wait=book.wait), settings, clock=clock, first=first)
+    app.evening = evening.read(app.book, app.clock())
     app.run()
     return app.return_code or 0

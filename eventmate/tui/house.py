@@ -20,6 +20,7 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from eventmate.book import Book, events, history
+from eventmate.book.evening import Evening
 from eventmate.book.watch import Watch
 from eventmate.errors import BookBusy, EventmateError
 from eventmate.model import Event, Operation
@@ -103,13 +104,16 @@ class House(TerminalApp[int]):
         self.clock = clock
         self.latest: tuple[int, int | None] | None = None
         """Contact and encounter that were saved last, for the card swap."""
+        self.evening: Evening | None = None
+        """What the first screen shows before it has read anything itself."""
         self.past: int | None = None
         """The event that is over to which people are captured all the same, with its date."""
         self._turn = asyncio.Lock()
         self._saving: set[asyncio.Task[Any]] = set()
         self._watch = Watch(book)
         self._told = 0
-        for mode in screens.MODES:
+        self._written: dict[str, str] = {}
+        for mode in screens.MODES.keys() - {screens.FIRST}:
             self.add_mode(mode, partial(screens.build, mode))
 
     @property
@@ -211,9 +215,13 @@ class House(TerminalApp[int]):
 
     def key_of(self, binding_id: str) -> str:
         """Say which key stands for a binding now, as it is written on the screen; empty for none."""
-        found = [active.binding for active in self.screen.active_bindings.values() if active.binding.id == binding_id]
-        found.sort(key=lambda binding: len(binding.key))
-        return self.get_key_display(found[0]) if found else ""
+        if binding_id not in self._written:
+            active = (found.binding for found in self.screen.active_bindings.values())
+            keys = sorted((binding for binding in active if binding.id == binding_id), key=lambda b: len(b.key))
+            if not keys:
+                return ""
+            self._written[binding_id] = self.get_key_display(keys[0])
+        return self._written[binding_id]
 
     async def go(self, mode: str) -> Screen[Any]:
         """Turn to one of the main screens.

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -52,7 +51,7 @@ class TypedText:
     def __init__(self, folder: Path, *, on_trouble: Callable[[StorageError], None] | None = None) -> None:
         self.on_trouble = on_trouble
         self._folder = folder
-        self._file = folder / f"{os.getpid()}-{secrets.token_hex(4)}.json"
+        self._file = folder / f"{os.getpid()}-{os.urandom(4).hex()}.json"
         self._lock: FileLock | None = None
         self._texts: dict[str, str] = {}
         self._changed = Condition()

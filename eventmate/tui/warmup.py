@@ -28,6 +28,8 @@ def _load() -> None:
     from eventmate.matching import names
 
     names.load()
+    import eventmate.book.contacts
+    import eventmate.book.index
     import eventmate.book.schema  # noqa: F401
 
 

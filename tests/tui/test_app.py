@@ -132,3 +132,12 @@ async def test_event_of_another_process_is_turned_to(app: EventmateApp) -> None:
         app.look()
         await settle(pilot)
         assert "No event" in screen_text(app)
+
+
+async def test_keys_of_the_bottom_line_can_be_clicked(app: EventmateApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await type_text(pilot, "Omar Haddad")
+        await pilot.click("KeyLine", offset=(2, 0))
+        await settle(pilot)
+        assert contacts.resolve(Book(app.book.path), "Omar Haddad").fn == "Omar Haddad"

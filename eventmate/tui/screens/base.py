@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Sequence
+from pathlib import Path
 from typing import ClassVar, Generic, TypeVar
 
-from textual import getters
+from textual import getters, on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import ActiveBinding, Binding, BindingType
 from textual.content import Content
 from textual.notifications import SeverityLevel
 from textual.worker import get_current_worker
 
 from eventmate.errors import EventmateError
 from eventmate.tui.house import Front, House
+from eventmate.tui.widgets import STYLES
 from eventmate.tui.widgets.key_line import KeyLine
 from eventmate.tui.widgets.notice import Notice
 from eventmate.tui.widgets.title_line import TitleLine
@@ -33,12 +36,18 @@ class EventmateScreen(Front, Generic[Data]):
     VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-high")]  # noqa: RUF012
     KEYS: ClassVar[tuple[str, ...]] = ()
     """Ids of the bindings in the bottom line, the ones that matter most first; three are shown under 60 columns."""
+    SHEETS: ClassVar[Sequence[Path]] = STYLES
+    """The style sheets of the widgets on the screen, read at its first visit unless they were before."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("u", "app.undo", "Undo", id="screen.undo", show=False, tooltip="Take back the last step"),
         Binding("U", "app.redo", "Redo", id="screen.redo", show=False, tooltip="Do again what was taken back"),
         Binding("g", "app.chord", "Go to", id="screen.go", show=False, tooltip="Then the letter of a screen"),
         Binding("question_mark", "app.help", "Help", id="screen.help", show=False, tooltip="The keys of this screen"),
     ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.css_path = [*self.SHEETS, *self.css_path]
 
     def compose(self) -> ComposeResult:
         """Put the screen's own widgets between the title and the keys."""
@@ -103,7 +112,17 @@ class EventmateScreen(Front, Generic[Data]):
         """Bring the bottom line up to date with the bindings that are active."""
         if not self.is_mounted:
             return
-        active = {found.binding.id: found for found in reversed(self.active_bindings.values())}
-        shown = [active[name] for name in self.KEYS if name in active]
-        pairs = [(self.app.get_key_display(found.binding), found.binding) for found in shown]
-        self.query_one(KeyLine).show([(key, b.description, b.action) for key, b in pairs])
+        active = self._active()
+        shown = [active[name].binding for name in self.KEYS if name in active]
+        keys = [(self.app.get_key_display(binding), binding.description, binding.id or "") for binding in shown]
+        self.query_one(KeyLine).show(keys)
+
+    @on(KeyLine.Pressed)
+    async def press_key(self, event: KeyLine.Pressed) -> None:
+        """Do what a clicked key does."""
+        if found := self._active().get(event.id):
+            await self.app.run_action(found.binding.action, found.node)
+
+    def _active(self) -> dict[str | None, ActiveBinding]:
+        # Of an action's several keys the first one counts.
+        return {found.binding.id: found for found in reversed(self.active_bindings.values())}

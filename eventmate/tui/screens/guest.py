@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import ClassVar
 
 from textual import on, work
@@ -10,12 +9,13 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.notifications import SeverityLevel
 
-from eventmate.book import contacts, events, followups
+from eventmate.book import events
 from eventmate.model import Event
 from eventmate.tui.plain import Plain
 from eventmate.tui.screens.base import EventmateScreen
 from eventmate.tui.screens.line import Line
 from eventmate.tui.screens.reader import Reader
+from eventmate.tui.screens.saving import Saving
 from eventmate.tui.widgets.capture_field import CaptureField
 
 
@@ -71,15 +71,8 @@ class GuestScreen(EventmateScreen[Event | None], inherit_bindings=False):
         if not event.ticket:
             return
         draft, at = self._reader.read(Line(event.value)), self._reader.event
-        work = partial(
-            contacts.capture,
-            self.app.book,
-            draft,
-            self.app.clock(),
-            event_id=at.id if at else None,
-            template=followups.template(at, self.app.settings),
-        )
-        made = await self.app.operate(work, told=False)
+        saving = Saving(self.app.book, self.app.settings, at, self.app.clock())
+        made = await self.app.operate(saving.one(draft), told=False)
         field = self.query_one(CaptureField)
         field.settle(event.ticket, saved=made is not None)
         if made is not None:

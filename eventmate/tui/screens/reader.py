@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -65,6 +65,12 @@ class Reader:
         from eventmate.intake.paste import read
 
         return tuple(draft for draft in read(text, self.context()) if not draft.is_empty)
+
+    def read_all(self, lines: Iterable[str], pastes: Iterable[str]) -> tuple[Draft, ...]:
+        """Read several lines and pastes: the drafts of people in all of them."""
+        drafts = [self.read(Line(line)) for line in lines]
+        drafts += [draft for text in pastes for draft in self.read_paste(text)]
+        return tuple(draft for draft in drafts if not draft.is_empty)
 
     def twins(self, draft: Draft, but: int | None = None) -> tuple[Known, ...]:
         """Say who in the book this may be, likeliest first.

@@ -66,7 +66,7 @@ class WelcomeScreen(EventmateScreen[None], inherit_bindings=False):
         """Go on to the other question, or begin."""
         region = self.query_one("#region", Input)
         if self.focused is not region:
-            region.focus()
+            self.set_focus(region)  # at once: focus() waits its turn behind the keys that follow
             return
         code = region.value.strip().upper()
         if code and not is_region(code):

@@ -35,11 +35,11 @@ class CaptureLine(Vertical):
         self._placeholder = placeholder
         self._parts: tuple[Part, ...] = ()
         self._selected: int | None = None
+        self._chooser: PartChooser | None = None
 
     def compose(self) -> ComposeResult:
-        """The field, and the choices below it."""
+        """The field; the choices come below it when they are first wanted."""
         yield CaptureField(placeholder=self._placeholder)
-        yield PartChooser()
 
     def show_parts(self, parts: Sequence[Part]) -> None:
         """Colour what was understood of the field's text."""
@@ -53,14 +53,17 @@ class CaptureLine(Vertical):
 
     @on(CaptureField.CorrectRequested)
     @on(PartChooser.Stepped)
-    def choose_part(self, event: CaptureField.CorrectRequested | PartChooser.Stepped) -> None:
+    async def choose_part(self, event: CaptureField.CorrectRequested | PartChooser.Stepped) -> None:
         """Stand on the next part, and ask what it is."""
         event.stop()
         if self._parts:
             before = self._selected if self._selected is not None else (-1 if event.step > 0 else 0)
             self._selected = (before + event.step) % len(self._parts)
             self.show_parts(self._parts)
-            self.query_one(PartChooser).ask(self._parts[self._selected])
+            if self._chooser is None:
+                self._chooser = PartChooser()
+                await self.mount(self._chooser)
+            self._chooser.ask(self._parts[self._selected])
 
     @on(PartChooser.Decided)
     def decide_part(self, event: PartChooser.Decided) -> None:
@@ -81,6 +84,7 @@ class CaptureLine(Vertical):
 
     def _close(self) -> None:
         self._selected = None
-        self.query_one(PartChooser).display = False
+        if self._chooser is not None:
+            self._chooser.display = False
         self.query_one(CaptureField).focus()
         self.show_parts(self._parts)

@@ -86,6 +86,11 @@ class PartChooser(Vertical, can_focus=True, can_focus_children=True):
         else:
             self.post_message(self.Left(event))
 
+    def on_click(self, event: events.Click) -> None:
+        """Take the field that was clicked."""
+        if field := event.style.meta.get("field"):
+            self.action_decide(field)
+
     def action_decide(self, field: str) -> None:
         """Say which field it is."""
         self.post_message(self.Decided(Field(field)))
@@ -122,6 +127,6 @@ def _choices(part: Part) -> Content:
     pieces = [Content.assemble(plain("“", "$text-muted"), plain(part.text, "bold"), plain("” is", "$text-muted"))]
     for key, field, name in CHOICES:
         style = "bold reverse" if field is part.field else "$text-muted"
-        piece = Content.assemble(plain(key, "bold $text-accent"), " ", plain(name.replace(" ", "\u00a0"), style))
-        pieces.append(piece.stylize(Style.from_meta({"@click": f"decide('{field.value}')"})))
+        piece = Content.assemble(plain(f"{key}\u00a0", "bold $text-accent"), plain(name.replace(" ", "\u00a0"), style))
+        pieces.append(piece.stylize(Style.from_meta({"field": field.value})))
     return Content("  ").join(pieces)

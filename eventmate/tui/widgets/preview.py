@@ -13,7 +13,7 @@ from datetime import date
 from textual.content import Content
 from textual.widget import Widget
 
-from eventmate import dates, phone
+from eventmate import dates
 from eventmate.model import By, ContactPoint, Draft, PointKind, Promise
 from eventmate.tui.plain import plain
 
@@ -113,6 +113,8 @@ def _who(draft: Draft, width: int) -> Iterator[Content]:
 def _point(point: ContactPoint) -> Content:
     value = point.value
     if point.kind is PointKind.TEL:
+        from eventmate import phone  # 12 ms that the first frame does without
+
         value = phone.international(value) + (f" ext. {point.extension}" if point.extension else "")
     elif point.kind is PointKind.URL:
         value = value.partition("://")[2].removeprefix("www.").rstrip("/") or value
