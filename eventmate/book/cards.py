@@ -59,6 +59,18 @@ def chosen(book: Book, whom: Whom, *, new_for: str = "") -> tuple[int, ...]:
         return tuple(row[0] for row in found)
 
 
+def named(book: Book, ids: Sequence[int]) -> dict[int, tuple[str, str]]:
+    """Say what people are called, and what they do, by their identifiers."""
+    with book.read() as connection:
+        found = connection.execute(
+            "SELECT c.id, coalesce(nullif(c.fn, ''), nullif(c.organization, ''), (SELECT coalesce(nullif(e.talk, ''), "
+            "e.note) FROM encounters e WHERE e.contact_id = c.id AND e.talk || e.note <> '' LIMIT 1), 'Somebody'), "
+            "c.title, CASE WHEN c.fn = '' THEN '' ELSE c.organization END FROM contacts c "
+            f"WHERE c.id IN ({', '.join(map(str, map(int, ids)))})"
+        )
+        return {key: (name, ", ".join(filter(None, role))) for key, name, *role in found}
+
+
 def _where(whom: Whom) -> tuple[list[str], list[str | int]]:
     where: list[str] = []
     values: list[str | int] = []
