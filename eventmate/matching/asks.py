@@ -61,14 +61,18 @@ _NO_JOB = re.compile(
     r"|\b(?:paint|print|odd|case|art|wood|metal|social|youth|paper|brick|stone|nose|lab|press|body|admin|stage|field|building|electrical)s? ?(?:job|work)s?\b"
     r"|\bboard position|lead(?:ing)? role|jobs? done\b|\bgigs? for (?:our|my|the) band|concert gig|speaking gig"
 )
-_CANDIDATE = re.compile(rf"\b{_PERSON} (?:(?:who|that) )?{_SEEKS} (?:an? |the |new |their |first |next )*{_JOB}(?: in| as| at| with)?\b")
+_CANDIDATE = re.compile(
+    rf"\b{_PERSON} (?:(?:who|that) )?{_SEEKS} (?:an? |the |new |their |first |next )*{_JOB}(?: in| as| at| with)?\b"
+)
 _HIRES = re.compile(
     rf"\b(?:who|that|which|{_PERSON})(?:['’]?s| is| are| may be| might)? (?:currently |actively |also )?(?:hir(?:e|es|ing)|recruit(?:s|ing)?|employ(?:s|ing)?)\b(?: for)?"
     rf"|\bcompanies with openings for|\bwho (?:hires?|employs?|recruits?)\b|\bhiring managers?(?: (?:for|in|of))?|\bget(?:ting)? hired\b|\bhire me\b|\bto be hired\b"
     rf"|\b{_PERSON} (?:(?:who|that|with) )?(?:offer(?:s|ing)?|has|have|with|gives?|got)? ?(?:an? |open |paid )*{_JOB}(?: (?:in|as|at|for|of|with))*"
 )
 _WORKS = re.compile(rf"^(?:.{{0,40}}?\b)?{_JOB}\b(?: (?:in|as|at|for|of|with|doing|on|within))*")
-_JOBS_AFTER = re.compile(rf"\b(?:jobs?|internships?|positions?|roles?|vacanc(?:y|ies)|openings?|gigs?|apprenticeship)\s*$")
+_JOBS_AFTER = re.compile(
+    rf"\b(?:jobs?|internships?|positions?|roles?|vacanc(?:y|ies)|openings?|gigs?|apprenticeship)\s*$"
+)
 _CLIENTS = re.compile(
     rf"\b{_PERSON} (?:(?:who|that|which) )?{_SEEKS}\b(?: (?:help|support|advice) (?:with|on|in))?|\b(?:new |more |first |potential |paying |private )*"
     r"(?<!\w )(?:(?:client|customer)s?(?! (?:support|service|success|experience|care|retention|research|data|journey|interview|acquisition|relation|insight))|buyers?|patients?|commissions|orders|leads|takers)\b(?: (?:for|of|who|that|in|interested in|needing|need|to buy|to use))*"
@@ -80,8 +84,12 @@ _KNOWS = re.compile(
 _LEAD_IN = re.compile(
     r"^(?:(?:i|we|she|he|they)(?:['’](?:m|re|d|ve|s)| am| are| is)? |please |who (?:is|are|can|could|does|would) |does anyone know |do you know |would like to |to )+"
 )
-_HIRING = re.compile(r"\b(?:to |we['’]?re |we are |i am |i['’]?m |want to |need to |now )?(?:hir(?:e|ing)|employ|recruit)(?=\s+(?:an?\b|our\b|my\b|more\b|\d|two\b|three\b|some\b|new\b|\w+))")
-_TO_BACK = re.compile(r"\b(?:startups?|founders?|companies|teams?|deals?) (?:\w+ ){0,4}?(?:to|worth) (?:invest|back|fund)|\bdeal ?flow\b")
+_HIRING = re.compile(
+    r"\b(?:to |we['’]?re |we are |i am |i['’]?m |want to |need to |now )?(?:hir(?:e|ing)|employ|recruit)(?=\s+(?:an?\b|our\b|my\b|more\b|\d|two\b|three\b|some\b|new\b|\w+))"
+)
+_TO_BACK = re.compile(
+    r"\b(?:startups?|founders?|companies|teams?|deals?) (?:\w+ ){0,4}?(?:to|worth) (?:invest|back|fund)|\bdeal ?flow\b"
+)
 _ANIMALS = frozenset({"pets", "horses"})
 _HEALERS = frozenset({"medicine", "dentistry", "physiotherapy", "nursing", "emergency", "hospital administration"})
 _OR = re.compile(r"\bor\b|/")

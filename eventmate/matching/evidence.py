@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 
 from eventmate.matching import asks, grammar, phrases, places, thesaurus, words
-from eventmate.matching.asks import Mode
+from eventmate.matching.asks import Ask, Mode
 from eventmate.matching.phrases import Unit
 from eventmate.matching.profile import Profile
 from eventmate.matching.thesaurus import organizations
@@ -49,6 +49,8 @@ class Evidence:
     weight: float
     weak: bool = False
     """Whether a title that says something else outweighs it."""
+    reach: frozenset[str] = frozenset()
+    """Its concepts and all broader ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +73,24 @@ class Person:
     """The words of each former title and organisation."""
     places: frozenset[str]
     hiring: bool
+    wishes: tuple[tuple[str, Ask], ...]
+    """What they look for, as written and as understood."""
 
 
 _FORMER = re.compile(
     r"\b(?:used to|former(?:ly)?|ex|previous(?:ly)?|once (?:was|worked)|was (?:an?|the|at|in|with)|worked|began as|started (?:out )?as|retired from|no longer|quit|gave up"
     r"|before (?:that|this)|years? (?:at|as|in)|spent|left|came from|alumn(?:us|a|i))\b"
 )
-_NEGATED = re.compile(r"\b(?:not|never|no|isnt|doesnt|cant|cannot|wont|hates?|dislikes?|avoids?|without|confused with|n't|scared|sceptical|nothing|refuses?)\b|n['’]t\b")
+_NEGATED = re.compile(
+    r"\b(?:not|never|no|isnt|doesnt|cant|cannot|wont|hates?|dislikes?|avoids?|without|confused with|n't|scared|sceptical|nothing|refuses?)\b|n['’]t\b"
+)
 _WANTS = re.compile(
     r"\b(?:look(?:s|ing|ed)? (?:for|to)|needs?|needed|needing|wants?|wanted|wanting|seek(?:s|ing)?|search(?:es|ing)|wish(?:es)?|hopes?|hoping|would like|would love|dreams?"
     r"|ask(?:s|ed)|in the market for|trying to (?:find|get)|learning|learns|takes? lessons|taking lessons|beginner|aspir(?:es|ing)|waiting for|shopping for|struggl(?:es|ing)|is stuck|is about to|plans to|thinking (?:of|about)|considering|having trouble|unhappy with|raising|raises|complain(?:s|ed)|being sued|suing|got|studies|studying|student|son wants|customer of|client of|patient of)\b"
 )
-_HIRES = re.compile(r"\b(?:hir(?:es|ing)|recruit(?:s|ing)|has openings|open positions|open roles|growing (?:the|her|his|their) team|is staffing)\b(?: for)?")
+_HIRES = re.compile(
+    r"\b(?:hir(?:es|ing)|recruit(?:s|ing)|has openings|open positions|open roles|growing (?:the|her|his|their) team|is staffing)\b(?: for)?"
+)
 _NOT_HERS = re.compile(
     r"\b(?:knows?|friends?|brother|sister|wife|husband|spouse|father|mother|dad|mom|mum|son|daughter|cousin|uncle|aunt|nephew|niece|roommate|flatmate|neighbou?r|colleagues?"
     r"|introduced?|introduces|introductions?|intros?|connect(?:ed|s|ions?)?|contacts?|in[- ]law|married|boyfriend|girlfriend|fiancee?|boss|parents|family|partner (?:is|works|runs)|classmates?|buddy|pal|grandfather|grandmother|sibling|siblings|close to|through)\b"
@@ -90,7 +98,9 @@ _NOT_HERS = re.compile(
 _TALKED = re.compile(
     r"\b(?:talk(?:ed|s)?|discuss(?:ed|es)?|chat(?:ted)?|spoke|conversation|met|told|mention(?:ed|s)?|about|likes?|loves?|enjoys?|fan|into|interested|saw|read|recommend(?:s|ed)?|has|have|had|bought|owns an? (?:old|leaky)|moved|lives|collects|curious|favou?rite|wore|admires|watches|follows|attended|visited|passionate|hired|was there|complimented|keen|lost|broke|broken)\b"
 )
-_CLAUSES = re.compile(r"[.;!?\n]+|\bbut\b|\bwhile\b|\bwhereas\b|,\s+(?=(?:and )?(?:his|her|their|he|she|they|now|used|ex|look|wants?|needs?|knows?|not|also|hir|formerly|previously|has|had|hopes|runs|works|married|wife|husband|brother|sister)\b)|\band (?=(?:wants?|needs?|knows?|looks?|is looking|used|runs|his|her|their|has)\b)")
+_CLAUSES = re.compile(
+    r"[.;!?\n]+|\bbut\b|\bwhile\b|\bwhereas\b|,\s+(?=(?:and )?(?:his|her|their|he|she|they|now|used|ex|look|wants?|needs?|knows?|not|also|hir|formerly|previously|has|had|hopes|runs|works|married|wife|husband|brother|sister)\b)|\band (?=(?:wants?|needs?|knows?|looks?|is looking|used|runs|his|her|their|has)\b)"
+)
 _DOES = re.compile(
     r"^(?:(?:and|also|now|currently|who|he|she|they|still|mostly|mainly|part[- ]time|sometimes|occasionally) )*"
     r"(?:(?:i)?s |are |works? |runs? |owns? |does |makes? |builds? |[a-z]+s )"
@@ -99,9 +109,13 @@ _ACTS = re.compile(r"^(?:(?:and|also|now|currently|he|she|they|still) )*(?!is |w
 _ASPIRING = re.compile(r"\b(?:aspiring|future|wannabe|would[- ]be|prospective|non)[ -]")
 _RETIRED = re.compile(r"^(?:ex|former|formerly|retired|previously)\b[- ]?")
 _SEEKER = re.compile(r"\b(?:hiring|hires|recruiting|we ?re hiring|jobs|open roles)\b")
-_STAFF = re.compile(r"\b(?:interns?|employees|staff|new hires|trainees|apprentices?|talent|team members|people to hire|to hire)\b")
+_STAFF = re.compile(
+    r"\b(?:interns?|employees|staff|new hires|trainees|apprentices?|talent|team members|people to hire|to hire)\b"
+)
 _RUNS = re.compile(r"\b(?:runs|owns|founded|cofounded|started|leads|manages|works (?:in|as)|is)\b")
-_INTRODUCES = re.compile(r"\b(?:intro(?:s|duction|ductions|duce)?|connect(?:ions?)?|contacts?|referrals?|access to|network of|knows)\b")
+_INTRODUCES = re.compile(
+    r"\b(?:intro(?:s|duction|ductions|duce)?|connect(?:ions?)?|contacts?|referrals?|access to|network of|knows)\b"
+)
 _COUNTERPARTS = {
     "investing": "entrepreneurship", "flat share": "flat share", "public speaking": "events", "cofounding": "cofounding", "mentoring": "mentee",
     "sponsorship": "events", "accelerator": "entrepreneurship",
@@ -122,8 +136,10 @@ _SOUGHT = (
 @lru_cache(maxsize=20_000)
 def read(profile: Profile) -> Person:
     """Read a profile."""
-    found = tuple(e for e in _found(profile) if not e.unit.is_empty or e.unit.jobs)
     closure = thesaurus.load().closure
+    found = tuple(
+        replace(e, reach=closure(e.unit.concepts)) for e in _found(profile) if not e.unit.is_empty or e.unit.jobs
+    )
     titles = [e.unit for e in found if e.text == profile.title and e.by is By.IS]
     heads = frozenset(h for u in titles if not u.topic for h in u.head)
     theirs = [e for e in found if e.by not in (By.HIRES, By.KNOWS)]
@@ -140,6 +156,11 @@ def read(profile: Profile) -> Person:
         frozenset(p for text in (profile.title, *profile.tags, *profile.notes) for p in places.told(text)),
         any(_SEEKER.search(fold(text)) for text in (*profile.tags, profile.title))
         or any(_STAFF.search(fold(text)) for text in profile.looking_for),
+        tuple(
+            (text, ask)
+            for text in profile.looking_for
+            if not (ask := asks.read(text)).is_empty or ask.mode is Mode.WORK
+        ),
     )
 
 
@@ -190,7 +211,9 @@ def _organized(organization: str, *, titled: bool) -> Iterator[Evidence]:
     for word in words_:
         if field := organizations.field(word):
             known = thesaurus.load()
-            yield Evidence(Unit(frozenset({field}), topic=field in known.topics), By.WORKS, organization, 0.6, weak=True)
+            yield Evidence(
+                Unit(frozenset({field}), topic=field in known.topics), By.WORKS, organization, 0.6, weak=True
+            )
 
 
 def _offered(text: str) -> Iterator[Evidence]:
@@ -244,7 +267,13 @@ def _said_of_them(plain: str, clause: str) -> Iterator[Evidence]:
     object_ = bool(_ACTS.match(plain))
     for unit in phrases.read(plain, verb_first=True):
         proven = not talked and ((does and not (object_ and unit.doer)) or (unit.role and not object_))
-        yield Evidence(unit, By.IS if proven else By.MENTIONS, clause, 0.8 if proven else 0.45, weak=not (proven and (unit.role or _RUNS.search(plain))))
+        yield Evidence(
+            unit,
+            By.IS if proven else By.MENTIONS,
+            clause,
+            0.8 if proven else 0.45,
+            weak=not (proven and (unit.role or _RUNS.search(plain))),
+        )
 
 
 def _evidence(plain: str, by: By, text: str, weight: float) -> Iterable[Evidence]:

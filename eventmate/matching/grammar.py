@@ -38,7 +38,9 @@ STOP = frozenset(
 )
 """Says nothing of what somebody does."""
 
-PREPOSITIONS = frozenset("of for in at to with by from on about into near within under between around against as @ who whom whose that which".split())
+PREPOSITIONS = frozenset(
+    "of for in at to with by from on about into near within under between around against as @ who whom whose that which".split()
+)
 
 JOINTS = frozenset("and & + or und et y".split())
 
@@ -68,7 +70,9 @@ NEUTRAL = frozenset(
 )
 """Says that somebody does something, not what."""
 
-JOBS = frozenset("engineer manager director consultant analyst technician specialist officer executive assistant".split())
+JOBS = frozenset(
+    "engineer manager director consultant analyst technician specialist officer executive assistant".split()
+)
 """Neutral words that still tell a title from another beside an organisation."""
 
 LEGAL_FORMS = frozenset(

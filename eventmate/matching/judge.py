@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache, partial
 
 from eventmate.matching import asks, evidence, grammar, places, reasons, thesaurus, words
 from eventmate.matching.asks import Ask, Mode
@@ -49,6 +50,15 @@ class Fit:
     by: By = By.IS
     """How they have to do with it."""
 
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A fit whose reason nobody has put into words yet: of thousands only some are shown."""
+
+    score: float
+    by: By
+    say: Callable[[], str]
+
     @property
     def knows(self) -> bool:
         """Whether they only know of it: somebody who does, or from former days."""
@@ -57,35 +67,48 @@ class Fit:
 
 def fit(ask: str, person: Profile) -> Fit | None:
     """Judge whether a person fits a wish; None when they do not."""
-    return judged(asks.read(ask), evidence.read(person))
+    found = judged(asks.read(ask), evidence.read(person))
+    return Fit(round(found.score, 3), found.say(), found.by) if found else None
 
 
-def judged(ask: Ask, person: Person) -> Fit | None:
+def judged(ask: Ask, person: Person) -> Verdict | None:
     """Judge a wish and a person that have been read."""
     if not places.agree(ask.places, person.places):
         return None
     if ask.is_empty and ask.mode is not Mode.WORK:
         there = ask.places & person.places
-        return Fit(0.7, reasons.there(min(there))) if there else None
+        return Verdict(0.7, By.IS, partial(reasons.there, min(there))) if there else None
     judges = {Mode.FIND: _finds, Mode.WORK: _employs, Mode.CLIENTS: _buys}
     found = max(judges[ask.mode](ask, person), key=lambda one: one.score, default=None)
     return found if found and found.score >= LEAST else None
 
 
-def _finds(ask: Ask, person: Person) -> Iterator[Fit]:
+def _finds(ask: Ask, person: Person) -> Iterator[Verdict]:
     yield from _at(ask, person)
+    best, proof = LEAST, None
     for unit in ask.units:
+        near = _near(unit)
         for one in person.found:
-            if one.by is By.HIRES:
+            if one.weight <= best or one.by is By.HIRES or (near and near.isdisjoint(one.reach)):
                 continue
             if one.by is By.SEEKS and (unit.names or not unit.head):
                 continue
             score = agreement(unit, one.unit, person, one) * one.weight
-            if score and _named(unit, one, person):
-                yield Fit(round(score, 3), reasons.of(one, person.profile), one.by)
+            if score > best and _named(unit, one, person):
+                best, proof = score, one
+    if proof is not None:
+        yield Verdict(best, proof.by, partial(reasons.of, proof, person.profile))
 
 
-def _employs(ask: Ask, person: Person) -> Iterator[Fit]:
+@lru_cache(maxsize=4096)
+def _near(unit: Unit) -> frozenset[str]:
+    """The concepts of which a fitting unit has one at least."""
+    broader = thesaurus.load().broader
+    heads = unit.head | unit.also
+    return heads | {up for head in heads for up in broader.get(head, ())}
+
+
+def _employs(ask: Ask, person: Person) -> Iterator[Verdict]:
     """Judge by what they hire for: what they look for, or being a recruiter of it."""
     units = ask.units or (Unit(),)
     for one in person.found:
@@ -93,11 +116,11 @@ def _employs(ask: Ask, person: Person) -> Iterator[Fit]:
             if (one.by is By.HIRES or _recruits(one)) and _named(unit, one, person):
                 score = _hires(unit, one, person) * one.weight
                 if score:
-                    yield Fit(round(score, 3), reasons.of(one, person.profile), By.HIRES)
+                    yield Verdict(score, By.HIRES, partial(reasons.of, one, person.profile))
             elif person.hiring and one.by in (By.IS, By.WORKS) and unit.head:
                 score = agreement(unit, one.unit, person, None) * one.weight
                 if score:
-                    yield Fit(round(0.85 * score, 3), reasons.hiring(person.profile), By.HIRES)
+                    yield Verdict(0.85 * score, By.HIRES, partial(reasons.hiring, person.profile))
 
 
 def _recruits(one: Evidence) -> bool:
@@ -117,17 +140,17 @@ def _hires(unit: Unit, one: Evidence, person: Person) -> float:
     return max(agreement(unit, one.unit, person, None), 0.85 * agreement(one.unit, unit, None, None))
 
 
-def _buys(ask: Ask, person: Person) -> Iterator[Fit]:
+def _buys(ask: Ask, person: Person) -> Iterator[Verdict]:
     for one in person.found:
         if one.by is not By.HIRES:
             continue
         for unit in ask.units:
             score = max(agreement(one.unit, unit, None, None), 0.9 * agreement(unit, one.unit, None, None)) * one.weight
             if score:
-                yield Fit(round(score, 3), reasons.of(one, person.profile), By.HIRES)
+                yield Verdict(score, By.HIRES, partial(reasons.of, one, person.profile))
 
 
-def _at(ask: Ask, person: Person) -> Iterator[Fit]:
+def _at(ask: Ask, person: Person) -> Iterator[Verdict]:
     """Judge an organisation that was asked for by its name alone."""
     for unit in ask.units:
         wanted = frozenset(unit.names) if unit.names and not unit.head else frozenset()
@@ -136,15 +159,15 @@ def _at(ask: Ask, person: Person) -> Iterator[Fit]:
         if wanted - grammar.LEGAL_FORMS:
             yield from _member(frozenset(wanted - grammar.LEGAL_FORMS), unit, person)
     if ask.whole and ask.names <= person.organization:
-        yield Fit(0.95, reasons.works(person.profile), By.WORKS)
+        yield Verdict(0.95, By.WORKS, partial(reasons.works, person.profile))
 
 
-def _member(wanted: frozenset[str], unit: Unit, person: Person) -> Iterator[Fit]:
+def _member(wanted: frozenset[str], unit: Unit, person: Person) -> Iterator[Verdict]:
     if wanted <= person.organization and _has_job(unit, person):
-        yield Fit(0.95, reasons.works(person.profile), By.WORKS)
+        yield Verdict(0.95, By.WORKS, partial(reasons.works, person.profile))
     for text, told in zip(person.profile.former, person.formerly, strict=True):
         if wanted <= told and not unit.jobs:
-            yield Fit(0.6, reasons.worked(text), By.WAS)
+            yield Verdict(0.6, By.WAS, partial(reasons.worked, text))
 
 
 def _has_job(unit: Unit, person: Person) -> bool:
@@ -242,7 +265,9 @@ def _narrowed(want: Unit, has: Unit, person: Person | None) -> float:
     domained = bool(want.head & _DOMAINED)
     told = bool(
         {c for c in has.narrowed | (has.mentions if domained else set()) if domained or c not in known.loose}
-        - want.head - known.closure(want.concepts) - thesaurus.IMPLIED.keys()
+        - want.head
+        - known.closure(want.concepts)
+        - thesaurus.IMPLIED.keys()
     )
     score = 1.0
     for concept in want.narrowed:
@@ -279,11 +304,3 @@ def _beside(want: Unit, *, told: bool) -> float:
     if not told:
         return 0.92
     return 0.35 if want.head & thesaurus.load().general else 0.75
-
-
-Judge = Callable[[Ask, Person], Fit | None]
-
-
-def best(fits: Iterable[Fit]) -> Fit | None:
-    """The best of several fits."""
-    return max(fits, key=lambda one: one.score, default=None)

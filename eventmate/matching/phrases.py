@@ -128,24 +128,27 @@ def _small(word: str) -> str | None:
 def _longest(content: Sequence[str], start: int, known: thesaurus.Thesaurus) -> tuple[Sense, tuple[int, ...]] | None:
     """Find the longest phrase of the thesaurus that begins here."""
     best: tuple[Sense, tuple[int, ...]] | None = None
-    for base in words.known(content[start], known.vocabulary):
+    for base in _known(content[start]):
         for phrase, sense in known.phrases.get(base, ()):
             if best is not None and len(phrase) <= len(best[1]):
                 break
-            taken = _matched(content, start, phrase, known, gap=_GAP if sense.kind is Kind.VERB else 0)
+            taken = _matched(content, start, phrase, gap=_GAP if sense.kind is Kind.VERB else 0)
             if taken is not None:
                 best = sense, taken
     return best
 
 
-def _matched(
-    content: Sequence[str], start: int, phrase: Sequence[str], known: thesaurus.Thesaurus, gap: int
-) -> tuple[int, ...] | None:
+@lru_cache(maxsize=65536)
+def _known(word: str) -> tuple[str, ...]:
+    return words.known(word, thesaurus.load().vocabulary)
+
+
+def _matched(content: Sequence[str], start: int, phrase: Sequence[str], gap: int) -> tuple[int, ...] | None:
     taken = [start]
     position = start + 1
     for wanted in phrase[1:]:
         left = gap
-        while position < len(content) and wanted not in words.known(content[position], known.vocabulary):
+        while position < len(content) and wanted not in _known(content[position]):
             word = content[position]
             small = word in grammar.STOP
             if not small and (left == 0 or word in grammar.SIGNS or word in grammar.JOINTS):

@@ -57,7 +57,9 @@ def _gazetteer() -> tuple[dict[str, str], re.Pattern[str], re.Pattern[str]]:
         rf"\b(?:in|near|around|from|at|within|across|based in|living in|located in)(?: the)?(?: (?:greater|central|downtown|north|south|east|west))? ({names})(?: area)?\b"
         rf"|\b({names})[- ]based\b|,\s*({names})\s*$"
     )
-    lived = re.compile(rf"\b(?:in|near|from|to|based in|around) ({names})\b|\b({names})[- ]based\b|^({names})$|\(({names})\)|, ({names})\b")
+    lived = re.compile(
+        rf"\b(?:in|near|from|to|based in|around) ({names})\b|\b({names})[- ]based\b|^({names})$|\(({names})\)|, ({names})\b"
+    )
     return lands, asked, lived
 
 
@@ -74,9 +76,12 @@ def taken(plain: str) -> tuple[str, frozenset[str]]:
 
 def told(text: str) -> frozenset[str]:
     """The places that a note, a title or a tag tells somebody to be at."""
-    if not text:
-        return frozenset()
     _, _, lived = _gazetteer()
+    said = set(
+        fold(text).replace("-", " ").replace(",", " ").replace("(", " ").replace(")", " ").replace(".", " ").split()
+    )
+    if not said & _first_words():
+        return frozenset()
     found = (next(filter(None, one.groups())) for one in lived.finditer(fold(text)))
     return frozenset(_ALIASES.get(name, name) for name in found)
 
@@ -90,6 +95,11 @@ def agree(asked: frozenset[str], known: frozenset[str]) -> bool:
         lands.get(here) == lands.get(there) and ({here, there} & _whole())
         for here in asked for there in known
     )  # fmt: skip
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(name.split()[0] for name in _gazetteer()[0])
 
 
 @cache

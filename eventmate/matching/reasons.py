@@ -73,13 +73,19 @@ def _short(text: str) -> str:
 def _lowered(title: str) -> str:
     """A title as it stands inside a sentence: names, acronyms and nouns of other languages keep their capitals."""
     first, blank, rest = title.partition(" ")
-    plain = title.isascii() and first[1:].islower() and all(word[1:].islower() or not word.isalpha() for word in rest.split())
+    plain = (
+        title.isascii()
+        and first[1:].islower()
+        and all(word[1:].islower() or not word.isalpha() for word in rest.split())
+    )
     return title.lower() if plain and not any(c.isdigit() for c in title) else first + blank + rest
 
 
 def _article(title: str) -> str:
     head = title.lower().split(",")[0]
-    if not head or head.startswith(("head of", "vp", "director of", "chief", "ceo", "cto", "cfo", "coo", "cmo", "president")):
+    if not head or head.startswith(
+        ("head of", "vp", "director of", "chief", "ceo", "cto", "cfo", "coo", "cmo", "president")
+    ):
         return ""
     return "an " if head[0] in _VOWELS else "a "
 
@@ -87,3 +93,8 @@ def _article(title: str) -> str:
 def there(place: str) -> str:
     """Say where somebody is."""
     return f"is in {place.title()}"
+
+
+def one(profile: Profile) -> str:
+    """Say that somebody is what was just named."""
+    return f"is one at {_short(profile.organization)}" if profile.organization else "is one"

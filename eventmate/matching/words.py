@@ -25,9 +25,29 @@ _WRITTEN = (
     (re.compile(r"(?<=\w)-(?=\w)"), " "),
     (re.compile(r"\b([a-z]+)/([a-z]+)\b"), r"\1 / \2"),
 )
-_SPELT = (("isation", "ization"), ("mould", "mold"), ("colour", "color"), ("labour", "labor"), ("neighbour", "neighbor"), ("harbour", "harbor"),
-    ("counsell", "counsel"), ("travell", "travel"), ("modell", "model"), ("licenc", "licens"), ("jewell", "jewel"),
-    ("fibre", "fiber"), ("tyre", "tire"), ("programme", "program"), ("enrol", "enroll"), ("yse", "yze"), ("ising", "izing"), ("iser", "izer"), ("ised", "ized"))
+_ODD = re.compile(r"[-+#&'/]|\.\w|\be(?:mail|commerce)\b|\bco ")
+"""Whether a text holds anything that `_WRITTEN` is about; most do not."""
+_SPELT = (
+    ("isation", "ization"),
+    ("mould", "mold"),
+    ("colour", "color"),
+    ("labour", "labor"),
+    ("neighbour", "neighbor"),
+    ("harbour", "harbor"),
+    ("counsell", "counsel"),
+    ("travell", "travel"),
+    ("modell", "model"),
+    ("licenc", "licens"),
+    ("jewell", "jewel"),
+    ("fibre", "fiber"),
+    ("tyre", "tire"),
+    ("programme", "program"),
+    ("enrol", "enroll"),
+    ("yse", "yze"),
+    ("ising", "izing"),
+    ("iser", "izer"),
+    ("ised", "ized"),
+)
 _ENDS = (("ise", "ize"), ("our", "or"), ("tre", "ter"), ("ogue", "og"), ("ours", "ors"), ("tres", "ters"))
 _IRREGULAR = {
     "children": "child", "people": "person", "men": "man", "women": "woman", "teeth": "tooth", "feet": "foot",
@@ -57,11 +77,13 @@ _ALIKE = {
 _SHORTEST = 3
 
 
+@lru_cache(maxsize=4096)
 def cut(text: str) -> tuple[str, ...]:
     """Cut a text into folded words and the signs that part them."""
     folded = fold(text)
-    for pattern, instead in _WRITTEN:
-        folded = pattern.sub(instead, folded)
+    if _ODD.search(folded):
+        for pattern, instead in _WRITTEN:
+            folded = pattern.sub(instead, folded)
     return tuple(spelt(word.strip()) for word in _WORD.findall(folded))
 
 

@@ -33,8 +33,17 @@ def rows(table: str) -> list[dict[str, Any]]:
 def profile(person: dict[str, Any]) -> Profile:
     texts = {key: tuple(person.get(key, ())) for key in ("tags", "offers", "knows", "looking_for")}
     note = person.get("note", "")
-    plain = {key: person.get(key, "") for key in ("name", "title", "organization")}
-    return Profile(1, **plain, **texts, notes=(note,) if note else ())
+    return Profile(
+        1,
+        person.get("name", ""),
+        person.get("title", ""),
+        person.get("organization", ""),
+        tags=texts["tags"],
+        offers=texts["offers"],
+        knows=texts["knows"],
+        looking_for=texts["looking_for"],
+        notes=(note,) if note else (),
+    )
 
 
 def accuracy(table: str) -> Accuracy:

@@ -10,6 +10,7 @@ The rows are data, in the modules of this package, one for a group of trades. A 
 ``= a + b :``  words that mean a trade and a topic at once (paediatrician).
 
 Commas part the words; a word of several words is found with small words between them.
+An indented line goes on with the row before it.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ MODULES = (
     "building", "engineering", "software", "tech", "science", "medicine", "law", "money", "business", "media", "arts",
     "food", "travel", "transport", "goods", "people", "society", "home", "topics", "languages",
 )  # fmt: skip
+_CONTINUED = re.compile(r"\n +")
 _ROW = re.compile(r"(?P<key>[^:<]+?)(?:<(?P<broader>[^:]*))?:(?P<rest>.*)")
 IMPLIED = MappingProxyType({
     "teaching": ("coach", "teacher", "instructor", "trainer", "tutor"),
@@ -94,7 +96,7 @@ class Thesaurus:
 def load() -> Thesaurus:
     """Read all rows."""
     texts = [importlib.import_module(f"eventmate.matching.thesaurus.{name}").ROWS for name in MODULES]
-    return read(line for text in texts for line in text.splitlines())
+    return read(row for text in texts for row in _CONTINUED.sub(" ", text).splitlines())
 
 
 def read(lines: Iterable[str]) -> Thesaurus:
@@ -119,6 +121,7 @@ def read(lines: Iterable[str]) -> Thesaurus:
                 entries[phrase] = sense
             elif len(first.concepts) == 1 and concepts[0] != first.concepts[0]:
                 entries[phrase] = replace(first, also=(*first.also, concepts[0]))
+    _name_topics(entries, marked["~"], broader)
     return Thesaurus(
         MappingProxyType(broader),
         frozenset(marked["*"]),
@@ -148,6 +151,20 @@ def _phrases(rest: str) -> Iterator[tuple[tuple[str, ...], Kind]]:
         for phrase in column.split(","):
             if listed := tuple(map(words.spelt, phrase.split())):
                 yield listed, kind
+
+
+def _name_topics(entries: dict[tuple[str, ...], Sense], topics: set[str], broader: dict[str, tuple[str, ...]]) -> None:
+    """Let a doer's name of several words tell the topic in it: a piano tuner is one for pianos."""
+    for phrase, sense in entries.items():
+        if sense.kind is not Kind.ROLE or len(phrase) == 1:
+            continue
+        told = entries.get(phrase[:-1]) or entries.get(phrase[:1])
+        topic = told.concepts[0] if told else ""
+        wider = broader.get(topic, ())
+        if topic in topics and topic not in sense.concepts:
+            above = {sense.concepts[0], *broader.get(sense.concepts[0], ())}
+            if not wider or above.intersection(wider):
+                entries[phrase] = replace(sense, concepts=(*sense.concepts, topic))
 
 
 def _by_first(

@@ -33,5 +33,4 @@ persian~ : | persian, farsi
 swahili~ : | swahili, amharic, yoruba
 catalan~ : | catalan, basque
 latin~ : | latin language, ancient greek
-indian food : | indian food
 """

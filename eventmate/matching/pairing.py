@@ -1,0 +1,124 @@
+"""Whom to introduce to whom: pairs of one who looks for something and one who has it, ranked and explained."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from heapq import heapify, heappop
+from math import exp
+
+from eventmate.matching import asks, reasons
+from eventmate.matching.evidence import By, Person
+from eventmate.matching.judge import Verdict
+from eventmate.matching.profile import Profile
+from eventmate.model import Circle
+
+LEAST = 0.5
+"""What fits less is not worth two people's time."""
+_CLOSE = {Circle.CORE: 1.0, Circle.ACTIVE: 0.6, Circle.WIDE: 0.2}
+_FADES = 180
+"""Days after which a contact is a third as fresh."""
+_UNKNOWN = 0.3
+"""How fresh somebody is whose last contact nobody wrote down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """That somebody fits a wish of somebody else."""
+
+    seeker: int
+    helper: int
+    text: str
+    """What the seeker looks for, as it was written."""
+    fit: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """An introduction worth making."""
+
+    seeker: int
+    helper: int
+    seeks: str
+    reason: str
+    """A sentence on both."""
+    score: float
+    """0 to 1."""
+
+
+def may(seeker: Person, helper: Person, fit: Verdict) -> bool:
+    """Whether two may be introduced: not somebody to themselves, nor to a colleague, nor for a word in passing."""
+    if seeker.profile.id == helper.profile.id or fit.score < LEAST or fit.by is By.MENTIONS:
+        return False
+    return not (seeker.organization and seeker.organization == helper.organization)
+
+
+def order(match: Match) -> tuple[float, int]:
+    """Sort the helpers of one wish, best first."""
+    return -match.fit.score, match.helper
+
+
+def ranked(
+    matches: Iterable[Match],
+    people: Mapping[int, Person],
+    today: date,
+    known: Collection[frozenset[int]],
+    done: Collection[frozenset[int]],
+    limit: int,
+) -> tuple[Suggestion, ...]:
+    """Rank matches by fit, freshness, closeness of both to me, and whether I would vouch; each pair once."""
+    worth = {key: _worth(person.profile, today) for key, person in people.items()}
+    scored = [
+        (
+            -match.fit.score * (0.7 + worth[match.seeker] + worth[match.helper]),
+            match.seeker,
+            match.helper,
+            number,
+            match,
+        )
+        for number, match in enumerate(matches)
+    ]
+    top: dict[frozenset[int], tuple[float, Match]] = {}
+    heapify(scored)
+    while scored and len(top) < limit:
+        score, seeker, helper, _, match = heappop(scored)
+        pair = frozenset((seeker, helper))
+        if pair not in known and pair not in done:
+            top.setdefault(pair, (-score, match))
+    return tuple(
+        Suggestion(match.seeker, match.helper, match.text, _sentence(match, people), round(score, 3))
+        for score, match in top.values()
+    )
+
+
+def _worth(profile: Profile, today: date) -> float:
+    """What one of the two adds to an introduction, 0 to 0.15."""
+    return 0.06 * _fresh(profile, today) + 0.05 * _CLOSE[profile.circle] + 0.04 * bool(profile.vouch)
+
+
+def _fresh(profile: Profile, today: date) -> float:
+    if profile.last_contact is None:
+        return _UNKNOWN
+    return exp(-max((today - profile.last_contact).days, 0) / _FADES)
+
+
+def _sentence(match: Match, people: Mapping[int, Person]) -> str:
+    """Say why: "Maria looks for mechanical engineers; Omar is one at Boeing; both were at PyChicago"."""
+    seeker, helper = people[match.seeker], people[match.helper]
+    parts = [f"{seeker.profile.name} looks for {match.text}", f"{helper.profile.name} {_has(match, helper)}"]
+    shared = [event for event in seeker.profile.events if event in helper.profile.events]
+    if shared:
+        parts.append(f"both were at {shared[0]}")
+    return "; ".join(parts)
+
+
+def _has(match: Match, helper: Person) -> str:
+    """What the helper is, by "one" where the wish has named just that."""
+    wanted = asks.read(match.text).units
+    for one in helper.found:
+        if one.by is By.IS and one.text == helper.profile.title and wanted and wanted[0].doer and one.unit.doer:
+            same = one.unit.head == wanted[0].head and one.unit.narrowed == wanted[0].narrowed
+            if same and match.fit.by is By.IS and not one.unit.words:
+                return reasons.one(helper.profile)
+    return match.fit.say()
