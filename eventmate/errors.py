@@ -9,7 +9,8 @@ EventmateError            1  something else
 ├── BookBusy              7  another process holds the book for too long
 ├── StorageError          8  the disk is full, read-only or failing
 ├── BookUnusable          9  no book, a damaged one, or one of a newer version
-└── NoTerminal           10  no terminal to draw the screen on
+├── NoTerminal           10  no terminal to draw the screen on
+└── Cancelled           130  the person stopped it before anything was changed
 """
 
 from __future__ import annotations
@@ -80,3 +81,9 @@ class NoTerminal(EventmateError):
     """There is no terminal to draw the screen on, or to read keys from."""
 
     exit_code = 10
+
+
+class Cancelled(EventmateError):
+    """The person stopped it before anything was changed."""
+
+    exit_code = 130

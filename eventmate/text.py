@@ -14,6 +14,7 @@ _FORBIDDEN = re.compile(
 )
 _BREAKS = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _BLANKS = re.compile(r"[^\S\n]+")
+_WIDE = re.compile("[^\x00-\x7f]+")
 _UNFOLDED = str.maketrans({
     "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŋ": "n",
     "ŧ": "t", "ĸ": "k", "ſ": "s", "’": "'", "‘": "'", "‐": "-", "‑": "-", "–": "-",
@@ -53,5 +54,8 @@ def fold(text: str) -> str:
         # Nothing is left to do, and most text is such.
         return text.casefold()
     decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_UNFOLDED))
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return unicodedata.normalize("NFC", bare).casefold()
+    return unicodedata.normalize("NFC", _WIDE.sub(_bare, decomposed)).casefold()
+
+
+def _bare(wide: re.Match[str]) -> str:
+    return "".join(c for c in wide[0] if not unicodedata.combining(c))

@@ -54,7 +54,7 @@ def refresh(connection: sqlite3.Connection) -> None:
     if not stale:
         return
     connection.executemany("DELETE FROM search_text WHERE rowid = ?", [(key,) for key in stale])
-    found = (_stored(connection, key) for key in stale)
+    found = (stored(connection, key) for key in stale)
     connection.executemany(INSERT, (row for row in found if row is not None))
     connection.execute("DELETE FROM stale")
 
@@ -63,7 +63,8 @@ INSERT = "INSERT INTO search_text (rowid, name, rest) VALUES (?, ?, ?)"
 """Files an `entry` under its contact's identifier."""
 
 
-def _stored(connection: sqlite3.Connection, contact_id: int) -> tuple[int, str, str] | None:
+def stored(connection: sqlite3.Connection, contact_id: int) -> tuple[int, str, str] | None:
+    """Give what `INSERT` takes for a contact; None when there is none."""
     row = connection.execute(
         "SELECT fn || ' ' || nickname || ' ' || given || ' ' || family, "
         "organization || ' ' || title || ' ' || note || ' ' || vouch FROM contacts WHERE id = ?",
