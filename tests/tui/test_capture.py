@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -7,14 +8,16 @@ import pytest
 from textual.pilot import Pilot
 
 from eventmate.book import Book, contacts, events, followups
-from eventmate.model import Contact, Draft, Event, FollowUpKind
+from eventmate.model import Contact, ContactPoint, Draft, Event, FollowUpKind, PointKind, Promise
 from eventmate.tui.app import EventmateApp
 from eventmate.tui.screens.capture import CaptureScreen
 from eventmate.tui.typed import TypedText
 from eventmate.tui.widgets.capture_field import CaptureField
-from tests.tui.support import NOW, make_app, make_book, press, screen_text, settle, type_text
+from tests.tui.support import NOW, SIZES, make_app, make_book, press, screen_text, settle, type_text
 
 ADA = "Ada Lovelace, CTO @ Analytical Engines, ada@x.org !send the paper by fri ?mechanical engineers // tall"
+
+MAIL = ContactPoint(PointKind.EMAIL, "maria@randstad.example")
 
 
 def field(pilot: Pilot[int]) -> CaptureField:
@@ -273,3 +276,21 @@ async def test_choices_for_a_part_can_be_clicked(app: EventmateApp) -> None:
         await settle(pilot)
         await press(pilot, "enter")
         assert [contact.organization for contact in met(app)] == ["Compilers"]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_looks(snap_compare: Callable[..., bool], app: EventmateApp, size: tuple[int, int]) -> None:
+    seen = [
+        (30, Draft("Maria González", organization="Randstad", looking_for=("mechanical engineers",), points=(MAIL,))),
+        (20, Draft("Lee")),
+        (12, Draft("Omar Haddad", organization="Boeing", promises=(Promise("intro to Maria", NOW.date()),))),
+    ]
+    for minutes, draft in seen:
+        contacts.capture(app.book, draft, NOW - timedelta(minutes=minutes), event_id=1)
+
+    async def type_ada(pilot: Pilot[int]) -> None:
+        await settle(pilot)
+        field(pilot).cursor_blink = False
+        await type_text(pilot, ADA)
+
+    assert snap_compare(app, terminal_size=size, run_before=type_ada)

@@ -81,7 +81,7 @@ class CaptureScreen(ReadingScreen, inherit_bindings=False):
         """Put the line first and the people last."""
         yield Plain("Who did you meet?", id="question")
         yield CaptureLine(words.EXAMPLE)
-        yield Preview(words.HINT)
+        yield Preview(words.hint)
         yield Heading()
         yield WindowList(empty=words.NOBODY, letters=False, quiet=True, id="people")
 

@@ -11,6 +11,7 @@ from eventmate.model import Event
 from eventmate.tui.plain import plain
 from eventmate.tui.screens.evening_rows import thin
 from eventmate.tui.screens.line import Mended, Pasted
+from eventmate.tui.widgets.packing import packed
 
 if TYPE_CHECKING:
     from eventmate.matching.twins import Known
@@ -23,14 +24,14 @@ _SIGNS: Final = (
     ("?", "$wants", "looks for"), ("+", "$offers", "offers"), ("!", "$promise", "I promised"),
     ("<", "$theirs", "they promised"), ("#", "$text-muted", "tag"), ("//", "$text-muted", "note"),
 )  # fmt: skip
-HINT: Final = Content.assemble(
-    plain("As you would tell it; Enter saves.\n", "$text-muted"),
-    Content("   ").join(
-        Content.assemble(plain(sign, f"bold {style}"), plain(f"\u00a0{text}".replace(" ", "\u00a0"), "$text-muted"))
-        for sign, style, text in _SIGNS
-    ),
-)
-"""Stands where the preview will be."""
+
+
+def hint(width: int) -> list[Content]:
+    """Say what may be typed, where the preview will be."""
+    signs = [
+        Content.assemble(plain(f"{sign} ", f"bold {style}"), plain(text, "$text-muted")) for sign, style, text in _SIGNS
+    ]
+    return [plain("As you would tell it; Enter saves.", "$text-muted"), *packed(signs, width)]
 
 
 def counts(evening: Evening, help_key: str, *, narrow: bool, discreet: bool) -> Content:

@@ -24,7 +24,7 @@ class GuestScreen(EventmateScreen[Event | None], inherit_bindings=False):
 
     guest = True
     TITLE = "Hello"
-    CSS_PATH = "guest.tcss"
+    CSS_PATH: ClassVar = ["asking.tcss", "guest.tcss"]
     AUTO_FOCUS = "CaptureField"
     KEYS: ClassVar[tuple[str, ...]] = ("capture.save",)
 
@@ -34,7 +34,7 @@ class GuestScreen(EventmateScreen[Event | None], inherit_bindings=False):
 
     def compose_body(self) -> ComposeResult:
         """Ask who it is."""
-        with Vertical(classes="form"):
+        with Vertical(classes="asking"):
             yield Plain("Good to meet you. Who are you?", classes="greeting")
             yield Plain("Your name, what you do and where, an e-mail or a number; then Enter.", classes="help")
             yield CaptureField(placeholder="Your name, role @ company, you@example.org")

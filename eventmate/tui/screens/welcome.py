@@ -24,7 +24,7 @@ class WelcomeScreen(EventmateScreen[None], inherit_bindings=False):
         first: whether this is the first start ever.
     """
 
-    CSS_PATH = "welcome.tcss"
+    CSS_PATH: ClassVar = ["asking.tcss", "welcome.tcss"]
     KEYS: ClassVar[tuple[str, ...]] = ("welcome.next", "welcome.skip", "app.quit")
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "next", "Next", id="welcome.next", tooltip="To the next question, then begin", priority=True),
@@ -40,7 +40,7 @@ class WelcomeScreen(EventmateScreen[None], inherit_bindings=False):
 
     def compose_body(self) -> ComposeResult:
         """Ask."""
-        with Vertical(classes="form"):
+        with Vertical(classes="asking"):
             if self._first:
                 yield Plain("Welcome. Everything you note stays in one file on this machine.", classes="greeting")
             yield Plain("What is the event called?", classes="label")

@@ -16,6 +16,7 @@ from textual.widgets import Input
 
 from eventmate.model import Field, Part
 from eventmate.tui.plain import Plain, plain
+from eventmate.tui.widgets.packing import packed
 
 CHOICES: Final = (
     ("n", Field.NAME, "name"), ("o", Field.ORGANIZATION, "organisation"), ("t", Field.TITLE, "title"),
@@ -69,10 +70,18 @@ class PartChooser(Vertical, can_focus=True, can_focus_children=True):
     def ask(self, part: Part) -> None:
         """Ask about a part."""
         self._part = part
-        self.query_one("#choices", Plain).update(_choices(part))
+        self._show()
         self.query_one("#wording").display = False
         self.display = True
         self.focus()
+
+    def on_resize(self) -> None:
+        """Lay the choices out for another width."""
+        self._show()
+
+    def _show(self) -> None:
+        lines = packed(_choices(self._part), max(1, self.size.width), "  ")
+        self.query_one("#choices", Plain).update(Content("\n").join(lines))
 
     def on_key(self, event: events.Key) -> None:
         """Take a key for its field; any other character goes back to the line."""
@@ -123,10 +132,10 @@ class PartChooser(Vertical, can_focus=True, can_focus_children=True):
         event.stop()
 
 
-def _choices(part: Part) -> Content:
+def _choices(part: Part) -> list[Content]:
     pieces = [Content.assemble(plain("“", "$text-muted"), plain(part.text, "bold"), plain("” is", "$text-muted"))]
     for key, field, name in CHOICES:
         style = "bold reverse" if field is part.field else "$text-muted"
-        piece = Content.assemble(plain(f"{key}\u00a0", "bold $text-accent"), plain(name.replace(" ", "\u00a0"), style))
+        piece = Content.assemble(plain(f"{key} ", "bold $text-accent"), plain(name, style))
         pieces.append(piece.stylize(Style.from_meta({"field": field.value})))
-    return Content("  ").join(pieces)
+    return pieces

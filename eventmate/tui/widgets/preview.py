@@ -6,7 +6,7 @@ little room. What it says beside that, who this may be for one, the screen gives
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,9 +16,9 @@ from textual.widget import Widget
 from eventmate import dates
 from eventmate.model import By, ContactPoint, Draft, PointKind, Promise
 from eventmate.tui.plain import plain
+from eventmate.tui.widgets.packing import packed
 
 _SIGNS = {PointKind.EMAIL: "✉", PointKind.TEL: "☎", PointKind.URL: "↗"}
-_GAP = "   "
 _ROLE_AT = 36
 """The column of the title and the organisation, where the width allows."""
 
@@ -40,11 +40,15 @@ class Told:
 
 
 class Preview(Widget):
-    """The draft of what is being typed."""
+    """The draft of what is being typed.
+
+    Args:
+        hint: gives the lines that stand there before, for a width.
+    """
 
     ALLOW_SELECT = False
 
-    def __init__(self, hint: Content, *, id: str | None = None) -> None:
+    def __init__(self, hint: Callable[[int], list[Content]], *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._hint = hint
         self._told = Told()
@@ -60,7 +64,7 @@ class Preview(Widget):
         width, room = self.content_size
         told = self._told
         if told.draft.is_empty and not told.head and not told.foot:
-            return Content("\n").join(self._hint.wrap(max(1, width))[:room])
+            return Content("\n").join(self._hint(width)[:room])
         foot = [told.foot] if told.foot else []
         middle = [*([told.head] if told.head else []), *lines(told.draft, width, told.today, discreet=told.discreet)]
         left = max(1, room - len(foot))
@@ -83,11 +87,11 @@ def lines(draft: Draft, width: int, today: date, *, discreet: bool = False) -> l
     if draft.is_empty:
         return []
     found = [*_who(draft, width)]
-    found += _packed(map(_point, draft.points), width)
+    found += packed(map(_point, draft.points), width)
     found += [plain("hidden: what was promised and noted", "$text-muted")] if discreet and _private(draft) else []
     if not discreet:
         found += [line for promise in draft.promises for line in _promised(promise, today, width)]
-    found += _packed(_said(draft), width)
+    found += packed(_said(draft), width)
     if draft.note and not discreet:
         found.append(plain(f"“{draft.note}”", "italic $text-muted"))
     return found + [plain(f"! {problem}", "$text-warning") for problem in draft.problems]
@@ -144,14 +148,3 @@ def _said(draft: Draft) -> Iterator[Content]:
     ):
         for text in texts:
             yield Content.assemble(plain(sign, f"bold {style}"), plain(text))
-
-
-def _packed(pieces: Iterable[Content], width: int) -> list[Content]:
-    """Put as many pieces on a line as fit."""
-    packed: list[Content] = []
-    for piece in pieces:
-        if packed and packed[-1].cell_length + len(_GAP) + piece.cell_length <= width:
-            packed[-1] = Content.assemble(packed[-1], _GAP, piece)
-        else:
-            packed.append(piece)
-    return packed
