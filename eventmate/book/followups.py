@@ -187,9 +187,18 @@ def _next(one: FollowUp, now: datetime) -> dict[str, Any]:
 def _begin(db: Database, ids: Sequence[int], did: str, now: datetime, session: str) -> list[FollowUp]:
     """Begin an operation on some follow-ups, after making those that are due by cadence alone."""
     keys = list(dict.fromkeys(ids))
-    found = [fetch(db.conn, key) if key > 0 else cadence.follow_up(db.conn, -key, now) for key in keys]
+    found = [fetch(db.conn, key) if key > 0 else _touch(db.conn, -key, now) for key in keys]
     history.record(db, _label(found, did), now, session)
     return [one if one.id > 0 else replace(one, id=_adopt(db, one, now)) for one in found]
+
+
+def _touch(connection: sqlite3.Connection, contact_id: int, now: datetime) -> FollowUp:
+    """Give what there is to do for a person who is due for a word: the one that was made of it meanwhile, if any."""
+    row = connection.execute(
+        f"{SELECT} WHERE f.contact_id = ? AND f.kind = 'touch' AND f.state IN ('open', 'waiting') ORDER BY f.id",
+        [contact_id],
+    ).fetchone()
+    return rows.follow_up(row) if row else cadence.follow_up(connection, contact_id, now)
 
 
 def _adopt(db: Database, touch: FollowUp, now: datetime) -> int:

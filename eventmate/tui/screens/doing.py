@@ -1,0 +1,285 @@
+"""What the checklist and its focus share: whatever is done to a follow-up, a key each.
+
+Which follow-ups are meant, and where one goes when they are through, the two say.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import sys
+from abc import abstractmethod
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from functools import partial
+from typing import ClassVar, TypeVar
+
+from textual import work
+from textual.binding import Binding, BindingType
+
+from eventmate import dates
+from eventmate.book import edits, followups, log
+from eventmate.book.checklist import CHANNELS
+from eventmate.errors import EventmateError
+from eventmate.flows import writing
+from eventmate.flows.writing import Letter
+from eventmate.messages import opener
+from eventmate.messages.written import written
+from eventmate.model import Channel, Circle, FollowUp, FollowUpKind, FollowUpState
+from eventmate.text import clean
+from eventmate.tui.screens.ask import AskDialog, Option
+from eventmate.tui.screens.base import Data, EventmateScreen
+from eventmate.tui.screens.hand import HandDialog
+
+T = TypeVar("T")
+_ENDED = frozenset({FollowUpState.DONE, FollowUpState.SKIPPED})
+_OUTCOMES = ("replied", "meeting set", "no answer", "led to something")
+_OF_LEADS = ("applied", "told them no", "closed")
+_REASONS = ("no longer needed", "not mine to do", "they asked not to")
+
+
+class Doing(EventmateScreen[Data]):
+    """A screen on which follow-ups are done."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("o", "open", "Reach out", id="followups.open", tooltip="Open its channel with the message"),
+        Binding(
+            "z", "snooze", "Snooze", id="followups.snooze", tooltip="Put it off: tonight, tomorrow, a day in words"
+        ),
+        Binding("x", "skip", "Skip", id="followups.skip", tooltip="Decide not to do it, with the reason"),
+        Binding("w", "wait", "Waiting", id="followups.wait", tooltip="Wait for an answer; it comes back"),
+        Binding("d", "outcome", "Outcome", id="followups.outcome", tooltip="Done, and what came of it"),
+        Binding("c", "channel", "Channel", id="followups.channel", tooltip="Choose another way"),
+        Binding("l", "log", "Log", id="followups.log", tooltip="Note a contact with the person"),
+        Binding("C", "circle", "Circle", id="followups.circle", tooltip="How close to keep the person"),
+        Binding("i", "person", "Person", id="followups.person", tooltip="Everything about the person"),
+    ]
+
+    @abstractmethod
+    def chosen(self) -> Sequence[FollowUp]:
+        """Say which follow-ups are meant."""
+
+    @abstractmethod
+    def meant(self) -> FollowUp | None:
+        """Say which one is meant, where it can be but one."""
+
+    @abstractmethod
+    def pass_on(self, ids: Sequence[int], state: FollowUpState | None = None) -> None:
+        """Go on to what comes after these; their state is going to be that."""
+
+    @abstractmethod
+    async def letter(self, one: FollowUp) -> Letter | None:
+        """Give the message of a follow-up; None when there was trouble, which has been told."""
+
+    def renamed(self, before: int, after: int) -> None:
+        """Take note that a follow-up has got an identifier of its own."""
+
+    @property
+    def now(self) -> datetime:
+        """The local time."""
+        return self.app.clock()
+
+    async def read(self, work: Callable[[], T]) -> T | None:
+        """Read something in a thread; None when there was trouble, which has been told."""
+        try:
+            return await asyncio.to_thread(work)
+        except EventmateError as error:
+            self.app.notify(str(error), severity="error")
+            return None
+
+    async def save(self, work: Callable[[], object]) -> None:
+        """Change something; what could not be changed is shown as it is."""
+        if await self.app.operate(work) is None:
+            self.reload()
+
+    @work
+    async def save_soon(self, work: Callable[[], object]) -> None:
+        """Change something behind the keys."""
+        await self.save(work)
+
+    async def toggle(self, found: Sequence[FollowUp]) -> None:
+        """Mark as done what is not, or take up again what is; a lead ends in one of three ways."""
+        todo = [one for one in found if one.state not in _ENDED]
+        if not todo:
+            self.take_up(found)
+        elif len(todo) == 1 and todo[0].kind is FollowUpKind.LEAD:
+            await self.action_outcome()
+        else:
+            self.finish(todo)
+
+    def finish(self, found: Sequence[FollowUp], outcome: str = "") -> None:
+        """Mark as done; what comes next is there at once, since keys come faster than a disk."""
+        ids, book, now = [one.id for one in found], self.app.book, self.now
+        self.pass_on(ids, FollowUpState.DONE)
+        self.save_soon(lambda: followups.tick(book, ids, now, outcome))
+
+    def take_up(self, found: Sequence[FollowUp]) -> None:
+        """Bring back onto the list."""
+        ids, book, now = [one.id for one in found], self.app.book, self.now
+        self.save_soon(lambda: followups.reopen(book, ids, now))
+
+    async def ask(self, dialog: AskDialog, then: Callable[[str], None]) -> None:
+        """Ask something; the keys that follow wait until the question is there."""
+        await self.app.push_screen(dialog, lambda answer: None if answer is None else then(answer))
+
+    async def action_outcome(self) -> None:
+        """Ask what came of it, and mark it as done."""
+        found = self.chosen()
+        leads = all(one.kind is FollowUpKind.LEAD for one in found)
+        options = [Option(words, words) for words in (_OF_LEADS if leads else _OUTCOMES)]
+        if found:
+            then = partial(self._end, found)
+            await self.ask(AskDialog("What came of it?", options, ask="or in your words"), then)
+
+    def _end(self, found: Sequence[FollowUp], outcome: str) -> None:
+        ended = [one.id for one in found if one.state in _ENDED]
+        if ended:
+            self.save_soon(partial(followups.tell_outcome, self.app.book, ended, outcome, self.now))
+        if todo := [one for one in found if one.state not in _ENDED]:
+            self.finish(todo, outcome)
+
+    async def action_skip(self) -> None:
+        """Ask why not, and skip it."""
+        options = [Option("", "Skip", "without a reason"), *(Option(words, words) for words in _REASONS)]
+        if found := self.chosen():
+            await self.ask(AskDialog("Skip it: why?", options, ask="or in your words"), partial(self._skip, found))
+
+    def _skip(self, found: Sequence[FollowUp], reason: str) -> None:
+        ids, book, now = [one.id for one in found], self.app.book, self.now
+        self.pass_on(ids, FollowUpState.SKIPPED)
+        self.save_soon(lambda: followups.skip(book, ids, now, reason))
+
+    async def action_snooze(self) -> None:
+        """Ask until when, and put it off."""
+        today = self.now.date()
+        days = {"Tomorrow": 1, "Tonight": 0, "Monday": 7 - today.weekday(), "Next week": 7}
+        if found := self.chosen():
+            await self.ask(self._days("Until when?", days), partial(self._snooze, found))
+
+    def _snooze(self, found: Sequence[FollowUp], words: str) -> None:
+        ids, book, now, day = [one.id for one in found], self.app.book, self.now, self._day(words)
+        self.pass_on(ids)
+        self.save_soon(lambda: followups.snooze(book, ids, day, now))
+
+    async def action_wait(self) -> None:
+        """Ask for how long, and wait for an answer."""
+        days = {"A week": 7, "Three days": 3, "Two weeks": 14, "A month": 30}
+        if found := self.chosen():
+            await self.ask(self._days("Wait how long for an answer?", days), partial(self._wait, found))
+
+    def _wait(self, found: Sequence[FollowUp], words: str) -> None:
+        ids, book, now, day = [one.id for one in found], self.app.book, self.now, self._day(words)
+        self.pass_on(ids, FollowUpState.WAITING)
+        self.save_soon(lambda: followups.wait(book, ids, day, now))
+
+    def _days(self, question: str, days: Mapping[str, int]) -> AskDialog:
+        """Ask for a day, with some to choose from."""
+        today, region = self.now.date(), self.app.settings.region
+        choices = {label: today + timedelta(ahead) for label, ahead in days.items()}
+        options = [Option(day.isoformat(), label, _spelt(day)) for label, day in choices.items()]
+
+        def meaning(words: str) -> str | None:
+            day = dates.parse(words, today, region)
+            return _spelt(day) if day else None
+
+        return AskDialog(question, options, ask="or a day: fri, 3 dec, in 2 weeks", meaning=meaning)
+
+    def _day(self, words: str) -> date:
+        """Read what `_days` gave."""
+        day = dates.parse(words, self.now.date(), self.app.settings.region)
+        # no key can have passed midnight with a day that means nothing after it
+        return day or self.now.date()
+
+    async def action_channel(self) -> None:
+        """Ask by which way."""
+        options = [Option(channel.value, CHANNELS[channel]) for channel in Channel]
+        if found := self.chosen():
+            await self.ask(AskDialog("By which way?", options), partial(self._choose, found))
+
+    def _choose(self, found: Sequence[FollowUp], channel: str) -> None:
+        ids, book, now = [one.id for one in found], self.app.book, self.now
+        self.save_soon(lambda: followups.choose_channel(book, ids, Channel(channel), now))
+
+    async def action_log(self) -> None:
+        """Ask what a contact was about, and note it."""
+        if (who := self._somebody("There is nobody to note a contact with.")) is not None:
+            question, key = f"What was it about, with {who.contact}?", who.contact_id or 0
+            dialog = AskDialog(question, ask="rang about the job", meaning=clean)
+            await self.ask(dialog, lambda text: self.save_soon(partial(log.note, self.app.book, key, text, self.now)))
+
+    async def action_circle(self) -> None:
+        """Ask how close to keep the person."""
+        if (who := self._somebody("There is nobody to keep close.")) is not None:
+            cadences, key = self.app.settings.cadences, who.contact_id or 0
+            hints = {circle: f"a word every {cadences[circle]} days" if circle in cadences else "" for circle in Circle}
+            options = [Option(circle.value, circle.value.capitalize(), hints[circle]) for circle in Circle]
+            dialog = AskDialog(f"How close do you keep {who.contact}?", options)
+            await self.ask(dialog, partial(self._keep_close, key))
+
+    def _keep_close(self, contact_id: int, circle: str) -> None:
+        self.save_soon(partial(edits.change, self.app.book, contact_id, {"circle": circle}, self.now))
+
+    def _somebody(self, otherwise: str) -> FollowUp | None:
+        """Give the follow-up that is meant where it is about somebody, else say that it is not."""
+        one = self.meant()
+        if one is None or one.contact_id is None:
+            self.app.tell(otherwise, "warning")
+            return None
+        return one
+
+    @work
+    async def action_person(self) -> None:
+        """Show everything about the person."""
+        one = self.meant()
+        if one is not None and one.contact_id is not None:
+            await self.app.show_contact(one.contact_id)
+
+    @work
+    async def action_open(self) -> None:
+        """Open the channel with the message."""
+        one = self.meant()
+        letter = await self.letter(one) if one is not None else None
+        if letter is not None:
+            await self._reach(letter)
+
+    async def _reach(self, letter: Letter) -> None:
+        """Keep the message, then open its channel, or show by hand what cannot be opened here."""
+        one, now, book, opening = letter.briefing.follow_up, self.now, self.app.book, letter.opening
+        text = written(letter.message)
+        kept = await self.app.operate(
+            lambda: followups.keep_message(book, one.id, text, letter.channel, now), told=False
+        )
+        if kept is None:
+            return
+        if kept.id != one.id:
+            self.renamed(one.id, kept.id)
+        trouble = ""
+        if opening.url:
+            try:
+                program = opener.choose(os.environ, shutil.which, sys.platform)
+                if program is not None:
+                    await asyncio.to_thread(opener.launch, program, opening.url)
+                    self._tell_opened(letter)
+                    return
+            except EventmateError as error:
+                trouble = str(error)
+        await self.app.push_screen(HandDialog(letter, trouble))
+
+    def _tell_opened(self, letter: Letter) -> None:
+        opening = letter.opening
+        copied = bool(opening.note and opening.copy)
+        if copied:
+            self.app.copy_to_clipboard(clean(opening.copy, lines=True))
+        told = f"Opened {CHANNELS[letter.channel]}. {opening.note}".strip()
+        self.app.tell(f"{told} (Copied.)" if copied else told)
+
+
+async def prepared(screen: Doing[Data], one: FollowUp) -> Letter | None:
+    """Compose the message of a follow-up behind the screen."""
+    app, now = screen.app, screen.now
+    return await screen.read(lambda: writing.prepare(app.book, app.settings, one.id, now))
+
+
+def _spelt(day: date) -> str:
+    return f"{day:%a} {day.day} {day:%b %Y}"

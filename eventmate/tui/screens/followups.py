@@ -1,0 +1,356 @@
+"""What did you promise? The checklist of the day after, and the person of the line beside it.
+
+What is done to a follow-up stands in `eventmate.tui.screens.doing`, how a line looks in
+`followup_rows`, the person's side in `sheet`. Of thousands of lines only those around
+the cursor are read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from functools import partial
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.timer import Timer
+from textual.widgets import Input
+from textual.worker import get_current_worker
+
+from eventmate.book import Book, checklist, contacts, entries, followups
+from eventmate.book.checklist import Page, View, Wanted
+from eventmate.book.entries import Entry
+from eventmate.errors import EventmateError, NotFound
+from eventmate.flows import writing
+from eventmate.flows.writing import Letter
+from eventmate.model import FollowUp, FollowUpState
+from eventmate.tui.plain import plain
+from eventmate.tui.screens import followup_rows as rows
+from eventmate.tui.screens import sheet
+from eventmate.tui.screens.detail import Detail
+from eventmate.tui.screens.doing import Doing, prepared
+from eventmate.tui.screens.todo import TodoDialog, Writer
+from eventmate.tui.widgets.window_list import WindowList
+
+_NOTHING = "Nothing to do. What you promise and whom you capture at an event comes here; a adds something."
+_PAUSE = 0.05
+"""Seconds for which the cursor rests before the person beside the list is read."""
+_LOOKS = 20.0
+"""Seconds between two looks at whether it is another day."""
+
+
+class Lines(WindowList):
+    """A list that leaves the key for ticking to its screen, in whose order with the others it has to be done."""
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Let the key pass by."""
+        return parameters != ("tick",) and super().check_action(action, parameters)
+
+
+class FollowUpsScreen(Doing[Page]):
+    """The checklist."""
+
+    TITLE = "Follow-ups"
+    CSS_PATH = "followups.tcss"
+    AUTO_FOCUS = "#list"
+    KEYS: ClassVar[tuple[str, ...]] = (
+        "followups.tick", "followups.open", "followups.snooze", "list.choose", "followups.skip", "followups.wait",
+        "followups.edit", "followups.add", "followups.filter", "followups.by_person", "screen.undo",
+    )  # fmt: skip
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "tick", "Done", id="followups.tick", tooltip="Mark as done, or take up again"),
+        Binding("e", "edit", "Edit", id="followups.edit", tooltip="Change what there is to do, and when"),
+        Binding("a", "add", "Add", id="followups.add", tooltip="Put something on the list"),
+        Binding("1", "view('due')", "By day", id="followups.by_day", tooltip="Group by due date"),
+        Binding("2", "view('person')", "By person", id="followups.by_person", tooltip="Group by person"),
+        Binding("3", "view('event')", "By event", id="followups.by_event", tooltip="Group by event"),
+        Binding("4", "view('channel')", "By channel", id="followups.by_channel", tooltip="Group by channel"),
+        Binding("slash", "filter", "Filter", id="followups.filter", tooltip="Show what holds some words"),
+        Binding("y", "why", "Why", id="followups.why", tooltip="Why it stands where it stands"),
+        Binding("escape", "back", "Show all", id="followups.back", show=False, tooltip="Leave filter and selection"),
+        Binding("up", "move(-1)", "Up", id="followups.up", show=False, tooltip="To the line above"),
+        Binding("down", "move(1)", "Down", id="followups.down", show=False, tooltip="To the line below"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._view = View.DUE
+        self._words = ""
+        self._page: Page | None = None
+        self._today = date.min
+        self._entries: dict[int, Entry] = {}
+        self._layout = rows.Layout()
+        self._ended: frozenset[int] = frozenset()
+        self._missing: set[int] = set()
+        self._wish: int | None = None
+        self._resting: Timer | None = None
+
+    @property
+    def lines(self) -> WindowList:
+        """The lines."""
+        return self.query_one("#list", WindowList)
+
+    def compose_body(self) -> ComposeResult:
+        """Put the list to the left and the person to the right."""
+        yield Input(placeholder="name, event, words", id="filter", select_on_focus=False)
+        with Horizontal():
+            yield Lines(empty=_NOTHING, tick_width=2, id="list")
+            yield Detail()
+
+    def on_mount(self) -> None:
+        """Turn to the next day when it comes."""
+        self.set_interval(_LOOKS, self.follow_day)
+
+    def follow_day(self) -> None:
+        """Read anew when it is another day than the one that is shown."""
+        if self._page is not None and self.now.date() != self._today:
+            self.reload()
+
+    def load(self) -> Page:
+        """Read the order of everything, and the lines around the cursor."""
+        today, settings = self.now.date(), self.app.settings
+        wanted = Wanted(words=self._words, ended_since=today)
+        key = self.lines.highlighted
+        around = self._wish or (key if isinstance(key, int) else None)
+        return checklist.page(self.app.book, today, settings.cadences, wanted, self._view, around)
+
+    def show(self, data: Page) -> None:
+        """Bring the lines onto the screen."""
+        self._page, self._today, self._entries = data, self.now.date(), dict(data.entries)
+        self._layout = rows.layout(data.checklist, self._view)
+        self._ended = self._layout.ended
+        self.lines.empty = f"Nothing holds “{self._words}”. Esc shows all." if self._words else _NOTHING
+        keys = self._layout.keys
+        self.lines.show(keys, self.draw, cursor=self._wish if self._wish in keys else None)
+        self._wish = None
+        self.show_counts()
+        self.plan_detail()
+
+    def draw(self, index: int, width: int) -> Content:
+        """Draw a line; one that has not been read yet is asked for."""
+        key = self.lines.keys[index]
+        if not isinstance(key, int):
+            return self._layout.headers.get(index, Content())
+        entry = self._entries.get(key)
+        if entry is None:
+            if not self._missing:
+                self.call_later(self.fetch)
+            self._missing.add(key)
+            return plain("…", "$text-muted")
+        return rows.row(entry, width, self._today, discreet=self.app.discreet, named=key not in self._layout.repeated)
+
+    @work(thread=True, group="lines")
+    def fetch(self) -> None:
+        """Read the lines that have come into view, and their neighbours."""
+        missing, page = sorted(self._missing), self._page
+        self._missing = set()
+        if not missing or page is None:
+            return
+        ids = page.checklist.ids
+        wanted = {near for key in (missing[0], missing[-1]) for near in checklist.neighbours(ids, key)}
+        try:
+            found = entries.read(self.app.book, wanted.union(missing), self.app.settings.cadences)
+        except EventmateError:
+            return  # The next reload fails the same way, and says so.
+        self.call_later(self._take_lines, page, found)
+
+    def _take_lines(self, page: Page, found: Mapping[int, Entry]) -> None:
+        if page is self._page:
+            self._entries |= found
+            self.lines.show(self.lines.keys, self.draw)
+
+    def show_counts(self) -> None:
+        """Say how far one has come with the evening, and what is overdue."""
+        if self._page is None:
+            return
+        shown, width = self._page, self.app.size.width
+        left = f"The day after · {shown.progress.event}" if shown.progress and width >= 60 else self.TITLE
+        self.show_title(left or "", rows.counts(shown, len(self.lines.selected), width))
+
+    @on(WindowList.Highlighted)
+    def plan_detail(self) -> None:
+        """Show the person once the cursor rests."""
+        if self._resting is not None:
+            self._resting.stop()
+        if self.has_class("-wide"):
+            self._resting = self.set_timer(_PAUSE, self.read_detail)
+
+    @work(thread=True, exclusive=True, group="detail")
+    def read_detail(self) -> None:
+        """Read the person of the line, and compose the message."""
+        key, app, now = self.lines.highlighted, self.app, self.now
+        letter = None
+        if isinstance(key, int):
+            try:
+                letter = writing.prepare(app.book, app.settings, key, now)
+            except NotFound:
+                return  # The list is about to be read anew.
+            except EventmateError as error:
+                app.notify(str(error), severity="error")
+        if not get_current_worker().is_cancelled:
+            self.call_later(self.show_detail, letter)
+
+    def show_detail(self, letter: Letter | None) -> None:
+        """Show the person of the line; nobody where there is none."""
+        ids = self._page.checklist.ids if self._page else ()
+        place = ids.index(letter.briefing.follow_up.id) + 1 if letter and self._view is View.DUE else 0
+        self.query_one(Detail).show(letter, self._today, place, discreet=self.app.discreet)
+
+    def on_resize(self) -> None:
+        """Say as much as there is room for now."""
+        self.show_counts()
+        self.plan_detail()
+
+    def chosen(self) -> Sequence[FollowUp]:
+        """The selected ones, else the one under the cursor."""
+        keys = [key for key in self.lines.keys if key is not None and key in self.lines.selected]
+        keys = keys or [key for key in (self.lines.highlighted,) if key is not None]
+        return [self._entries[key].follow_up for key in keys if isinstance(key, int) and key in self._entries]
+
+    def meant(self) -> FollowUp | None:
+        """The one under the cursor."""
+        key = self.lines.highlighted
+        return self._entries[key].follow_up if isinstance(key, int) and key in self._entries else None
+
+    def subject(self) -> tuple[int, int | None] | None:
+        """The person under the cursor."""
+        one = self.meant()
+        return (one.contact_id, one.encounter_id) if one is not None and one.contact_id is not None else None
+
+    def pass_on(self, ids: Sequence[int], state: FollowUpState | None = None) -> None:
+        """Show at once what is going to be, and bring the cursor to the next line: keys come faster than a disk."""
+        for key in ids:
+            entry = self._entries.get(key)
+            if entry is not None and state is not None:
+                self._entries[key] = replace(entry, follow_up=replace(entry.follow_up, state=state))
+                self.lines.redraw(key)
+        place, gone = self.lines.index or 0, {*ids, *self._ended, None}
+        if state in {FollowUpState.DONE, FollowUpState.SKIPPED}:
+            self._ended |= set(ids)
+        keys = self.lines.keys
+        self._wish = next((k for k in (*keys[place:], *reversed(keys[:place])) if k not in gone), None)  # type: ignore[assignment]
+        if self._wish is not None:
+            self.lines.go(self._wish)
+        self.lines.clear_selection()
+
+    def renamed(self, before: int, after: int) -> None:
+        """Keep the cursor on the same line."""
+        if self.lines.highlighted == before:
+            self._wish = after
+
+    async def letter(self, one: FollowUp) -> Letter | None:
+        """Compose the message."""
+        return await prepared(self, one)
+
+    @on(WindowList.Ticked)
+    async def action_tick(self) -> None:
+        """Mark as done, or take up again."""
+        await self.toggle(self.chosen())
+
+    @on(WindowList.Chosen)
+    def open_focus(self, event: WindowList.Chosen) -> None:
+        """Show one person at a time."""
+        from eventmate.tui.screens.focus import FocusScreen
+
+        if self._page is not None and isinstance(event.key, int):
+            ids = [key for key in self._page.checklist.ids if key not in self._ended or key == event.key]
+            self.app.push_screen(FocusScreen(ids, event.key))
+
+    @on(WindowList.SelectionChanged)
+    def count_selection(self) -> None:
+        """Say how many are selected."""
+        self.show_counts()
+
+    def action_view(self, view: str) -> None:
+        """Group by something else."""
+        self._view = View(view)
+        self.reload()
+
+    def action_why(self) -> None:
+        """Say why the line stands where it stands."""
+        one = self.meant()
+        if one is None or self._page is None:
+            return
+        entry = self._entries[one.id]
+        if one.id < 0:
+            self.app.tell(sheet.light_reason(entry.standing.circle, entry.last, self._today))
+        else:
+            place = self._page.checklist.ids.index(one.id) + 1 if self._view is View.DUE else 0
+            self.app.tell(sheet.reason(one, entry.standing, self._today, place))
+
+    def action_filter(self) -> None:
+        """Type words that the lines shall hold."""
+        field = self.query_one("#filter", Input)
+        field.display = True
+        field.focus()
+
+    @on(Input.Changed, "#filter")
+    def follow_filter(self, event: Input.Changed) -> None:
+        """Show what holds the words."""
+        if event.value != self._words:
+            self._words = event.value
+            self.reload()
+
+    @on(Input.Submitted, "#filter")
+    def open_found(self) -> None:
+        """Open what was found."""
+        self.lines.focus()
+        self.lines.action_choose()
+
+    def action_move(self, step: int) -> None:
+        """Move through what was found while one types."""
+        self.lines.action_move(step)
+
+    def action_back(self) -> None:
+        """Drop the filter, then the selection."""
+        field = self.query_one("#filter", Input)
+        if field.display:
+            field.value, field.display = "", False
+            self.lines.focus()
+        else:
+            self.lines.clear_selection()
+
+    async def action_edit(self) -> None:
+        """Change what there is to do."""
+        one = self.meant()
+        if one is not None:
+            writer, book = Writer(self.now.date(), self.app.settings.region), self.app.book
+
+            def change(told: Mapping[str, str] | None) -> None:
+                if told is not None:
+                    self.save_soon(partial(followups.change, book, writer.changed(one, told), self.now))
+
+            await self.app.push_screen(TodoDialog("What is there to do?", writer.lines(one)), change)
+
+    async def action_add(self) -> None:
+        """Put something on the list, for the person under the cursor unless somebody else is named."""
+        meant = self.meant()
+        await self._write({"who": meant.contact if meant is not None else ""})
+
+    async def _write(self, told: Mapping[str, str]) -> None:
+        writer = Writer(self.now.date(), self.app.settings.region)
+        lines = writer.lines(writer.begun(self.now), who="")
+        lines = [replace(line, value=told.get(line.key, line.value)) for line in lines]
+        await self.app.push_screen(TodoDialog("What is there to do, and for whom?", lines), self._take)
+
+    def _take(self, told: Mapping[str, str] | None) -> None:
+        if told is not None:
+            self._add(told)
+
+    @work
+    async def _add(self, told: Mapping[str, str]) -> None:
+        """Save what was written; where that cannot be, ask again with it."""
+        work = partial(_added, self.app.book, Writer(self.now.date(), self.app.settings.region), told, self.now)
+        if await self.app.operate(work) is None:
+            await self._write(told)
+
+
+def _added(book: Book, writer: Writer, told: Mapping[str, str], now: datetime) -> FollowUp:
+    contact = contacts.resolve(book, told["who"]) if told["who"] else None
+    begun = replace(writer.begun(now), contact_id=contact.id if contact else None)
+    return followups.add(book, writer.changed(begun, told), now)
