@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
@@ -294,3 +295,19 @@ def test_looks(snap_compare: Callable[..., bool], app: EventmateApp, size: tuple
         await type_text(pilot, ADA)
 
     assert snap_compare(app, terminal_size=size, run_before=type_ada)
+
+
+async def test_save_waits_while_another_program_writes(app: EventmateApp) -> None:
+    app.book.wait = 0.05
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        other = sqlite3.connect(app.book.path, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        await pilot.press(*"Omar Haddad", "enter", *"Lee")
+        assert field(pilot).saving
+        assert field(pilot).unsaved == "Omar Haddad\nLee"
+        other.execute("ROLLBACK")
+        other.close()
+        await settle(pilot)
+        assert [contact.fn for contact in met(app)] == ["Omar Haddad"]
+        assert field(pilot).unsaved == "Lee"
