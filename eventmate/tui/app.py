@@ -18,7 +18,7 @@ from textual.screen import Screen
 
 from eventmate.book import Book, evening
 from eventmate.settings import Settings, save_theme
-from eventmate.tui import keys, screens, warmup
+from eventmate.tui import directory, keys, warmup
 from eventmate.tui.house import Front, House, now_local
 from eventmate.tui.screens.capture import CaptureScreen
 from eventmate.tui.terminal import check_terminal
@@ -47,7 +47,7 @@ class EventmateApp(House, inherit_bindings=False):
     """eventmate on a screen."""
 
     TITLE = "eventmate"
-    DEFAULT_MODE = screens.FIRST
+    DEFAULT_MODE = directory.FIRST
     CSS_PATH: ClassVar = [*CaptureScreen.SHEETS, Path(__file__).with_name("app.tcss")]
     BINDINGS: ClassVar[list[BindingType]] = [*keys.GLOBAL]
     COMMANDS: ClassVar = {_actions}
@@ -64,7 +64,7 @@ class EventmateApp(House, inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Take over what the person has set, and look for changes from outside."""
-        self.add_mode(screens.FIRST, CaptureScreen)
+        self.add_mode(directory.FIRST, CaptureScreen)
         if self.settings.theme in self.available_themes:
             self.theme = self.settings.theme
         elif self.settings.theme:
@@ -167,7 +167,7 @@ class EventmateApp(House, inherit_bindings=False):
     async def action_me(self) -> None:
         """Show my own card, or put it away."""
         if not self._returns("me"):
-            await self.push_screen(screens.build("me"))
+            await self.push_screen(directory.build("me"))
 
     @work
     async def action_help(self) -> None:
@@ -175,13 +175,13 @@ class EventmateApp(House, inherit_bindings=False):
         if not self._returns("help"):
             title = str(self.screen.title or self.title)
             bindings = [active.binding for active in self.screen.active_bindings.values()]
-            await self.push_screen(screens.build("help", title, bindings))
+            await self.push_screen(directory.build("help", title, bindings))
 
     @work
     async def action_guest(self) -> None:
         """Hand over a blank field, or take it back."""
         if not self._returns("guest"):
-            await self.push_screen(screens.build("guest"))
+            await self.push_screen(directory.build("guest"))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let a guest do nothing but type."""
@@ -189,7 +189,7 @@ class EventmateApp(House, inherit_bindings=False):
 
     def _returns(self, name: str) -> bool:
         """Close the screen in view where it is the one asked for."""
-        kind = screens.load(name)
+        kind = directory.load(name)
         if kind is None or not isinstance(self.screen, kind):
             return False
         self.screen.dismiss()

@@ -1,7 +1,7 @@
 """What every screen may ask of the app: the book, one way to change it, notices, ways to other screens.
 
 Owns the order in which changes are saved and what is said of them. The screens it
-leads to are known by name (`eventmate.tui.screens`), its keys stand in
+leads to are known by name (`eventmate.tui.directory`), its keys stand in
 `eventmate.tui.keys`, and what starts and themes it is `eventmate.tui.app`'s.
 """
 
@@ -25,7 +25,7 @@ from eventmate.book.watch import Watch
 from eventmate.errors import BookBusy, EventmateError
 from eventmate.model import Event, Operation
 from eventmate.settings import Settings, save_region
-from eventmate.tui import screens
+from eventmate.tui import directory
 from eventmate.tui.answers import Beginning, Meant
 from eventmate.tui.terminal import TerminalApp
 from eventmate.tui.typed import TypedText
@@ -113,8 +113,8 @@ class House(TerminalApp[int]):
         self._watch = Watch(book)
         self._told = 0
         self._written: dict[str, str] = {}
-        for mode in screens.MODES.keys() - {screens.FIRST}:
-            self.add_mode(mode, partial(screens.build, mode))
+        for mode in directory.MODES.keys() - {directory.FIRST}:
+            self.add_mode(mode, partial(directory.build, mode))
 
     @property
     def is_saving(self) -> bool:
@@ -227,7 +227,7 @@ class House(TerminalApp[int]):
         """Turn to one of the main screens.
 
         Args:
-            mode: a name in `screens.MODES`.
+            mode: a name in `directory.MODES`.
         """
         while isinstance(self.screen, Front) and self.screen.passing:
             await self.screen.dismiss()
@@ -248,12 +248,12 @@ class House(TerminalApp[int]):
             contact_id: whom it is with.
             encounter_id: which meeting; None for the latest at this event, or a new one.
         """
-        await self.push_screen(screens.build("swap", contact_id, encounter_id))
+        await self.push_screen(directory.build("swap", contact_id, encounter_id))
 
     @work
     async def welcome(self, first: bool = True) -> None:
         """Ask for the event that begins and its region, keep what was said."""
-        said: Beginning = await self.push_screen_wait(screens.build("welcome", self.settings.region, first))
+        said: Beginning = await self.push_screen_wait(directory.build("welcome", self.settings.region, first))
         if said.region and said.region != self.settings.region:
             await self.operate(lambda: self._keep(save_region(self.settings, said.region)), told=False)
         if said.name:
@@ -263,7 +263,7 @@ class House(TerminalApp[int]):
     @work
     async def ask_event(self, event: Event) -> None:
         """Ask which event one is at, since the chosen one is over."""
-        meant: Meant = await self.push_screen_wait(screens.build("which", event))
+        meant: Meant = await self.push_screen_wait(directory.build("which", event))
         if meant is Meant.ANOTHER:
             self.welcome(first=False)
         elif meant is Meant.GOES_ON:

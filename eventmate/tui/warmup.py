@@ -8,7 +8,7 @@ from threading import Thread
 
 from textual.dom import DOMNode
 
-from eventmate.tui import screens
+from eventmate.tui import directory
 
 
 def begin() -> Thread:
@@ -35,8 +35,8 @@ def _load() -> None:
 
 def binding_ids() -> set[str]:
     """Collect the ids of all bindings there are; imports every screen."""
-    for name in {**screens.MODES, **screens.PUSHED}:
-        screens.load(name)
+    for name in {**directory.MODES, **directory.PUSHED}:
+        directory.load(name)
     ours = (kind for kind in _kinds([DOMNode]) if kind.__module__.startswith("eventmate."))
     maps = (kind._merged_bindings for kind in ours)
     return {binding.id for found in maps if found is not None for _, binding in found if binding.id}

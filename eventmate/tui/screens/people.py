@@ -19,7 +19,7 @@ from eventmate.book import search
 from eventmate.book.search import Hit
 from eventmate.errors import EventmateError, NotFound
 from eventmate.model import Circle
-from eventmate.tui import screens
+from eventmate.tui import directory
 from eventmate.tui.plain import plain
 from eventmate.tui.screens import facts
 from eventmate.tui.screens.facts import Known
@@ -186,7 +186,7 @@ class PeopleScreen(PersonScreen[Found]):
 
     @work
     async def _open(self, contact_id: int) -> None:
-        await self.app.push_screen(screens.build("contact", contact_id))
+        await self.app.push_screen(directory.build("contact", contact_id))
 
     def action_open(self) -> None:
         """Open the person under the cursor: on a page, or, where they are shown beside, for the keys of the list."""

@@ -12,7 +12,7 @@ from eventmate import dates
 from eventmate.book import contacts, edits, encounters, events, followups
 from eventmate.model import Event, FollowUp, FollowUpKind
 from eventmate.text import clean
-from eventmate.tui import screens
+from eventmate.tui import directory
 from eventmate.tui.screens.base import EventmateScreen
 from eventmate.tui.widgets.ask_line import AskLine
 
@@ -49,7 +49,7 @@ class PersonScreen(EventmateScreen[Data]):
     async def action_edit(self) -> None:
         """Open the form of all fields."""
         if (key := self.person()) is not None:
-            await self.app.push_screen(screens.build("edit", key))
+            await self.app.push_screen(directory.build("edit", key))
 
     @work
     async def action_swap(self) -> None:
