@@ -24,7 +24,11 @@ _COMMANDS = {
     "swap": "swap",
     "events": "events", "event": "events",
     "followups": "followups", "done": "followups", "snooze": "followups", "skip": "followups",
+    "wait": "followups", "log": "reaching", "message": "reaching",
     "export": "transfer",
+    "import": "imports", "duplicates": "imports", "merge": "imports",
+    "share": "share", "qr": "share", "me": "share",
+    "goals": "network", "who": "network", "introductions": "network",
     "undo": "history", "redo": "history", "history": "history",
     "demo": "screen", "completion": "completion",
 }  # fmt: skip

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import io
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -104,12 +104,12 @@ def payloads(contact: Contact | MyDetails, note: str = "") -> tuple[Payload, ...
 
 def fit(contact: Contact | MyDetails, width: int, height: int, note: str = "") -> Code | None:
     """Draw the richest code of a person that fits so many cells, or None where not even the poorest does."""
-    return _first_fitting(payloads(contact, note), width, height)
+    return first_fitting(payloads(contact, note), width, height)
 
 
 def of_text(text: str, width: int, height: int) -> Code | None:
     """Draw the code of a link or a ``tel:`` address, or None where it does not fit so many cells."""
-    return _first_fitting([Payload(clean(text))], width, height)
+    return first_fitting([Payload(clean(text))], width, height)
 
 
 def write(path: Path, text: str, *, force: bool = False) -> int:
@@ -128,8 +128,13 @@ def write(path: Path, text: str, *, force: bool = False) -> int:
     return write_bytes(path, [picture.getvalue()], force=force)
 
 
-def _first_fitting(ladder: Iterable[Payload], width: int, height: int) -> Code | None:
-    """Take the richest payload that fits with a good border; with a thin one only if there is no other way."""
+def largest(ladder: Sequence[Payload]) -> Payload:
+    """Choose the richest payload that a camera can still read from a picture."""
+    return next((payload for payload in ladder if _modules(payload.text)), ladder[-1])
+
+
+def first_fitting(ladder: Iterable[Payload], width: int, height: int) -> Code | None:
+    """Draw the richest payload that fits with a good border; with a thin one only if there is no other way."""
     room = min(width, 2 * height)
     for quiets in (QUIET_ZONES, (LAST_QUIET_ZONE,)):
         for payload in ladder:
