@@ -53,6 +53,11 @@ class Front(Screen[Any]):
     guest: ClassVar[bool] = False
     """Whether somebody else is typing, who is to see and do nothing of the owner's."""
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether what it shows is about to change by itself."""
+        return False
+
     @abstractmethod
     def reload(self) -> None:
         """Read the book anew and show it."""

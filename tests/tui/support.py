@@ -17,6 +17,7 @@ from eventmate.book import Book, events
 from eventmate.model import Event
 from eventmate.settings import Settings
 from eventmate.tui.app import EventmateApp
+from eventmate.tui.house import Front
 
 NOW = datetime(2026, 11, 18, 20, 14, tzinfo=timezone(timedelta(0), "GMT"))
 """A Wednesday evening in London."""
@@ -55,7 +56,8 @@ async def settle(pilot: Pilot[Any], patience: float = 20) -> None:
     while quiet < 2:
         assert monotonic() < deadline, f"still at it: {[worker.name for worker in app.workers]}"
         await pilot.pause()
-        quiet = 0 if app.is_saving or any(map(_is_busy, app.workers)) else quiet + 1
+        behind = isinstance(app.screen, Front) and app.screen.is_behind
+        quiet = 0 if behind or app.is_saving or any(map(_is_busy, app.workers)) else quiet + 1
 
 
 def _is_busy(worker: Worker[Any]) -> bool:
@@ -68,6 +70,13 @@ async def type_text(pilot: Pilot[Any], text: str) -> None:
     """Type characters, then settle; much quicker than pressing them one by one."""
     for character in text:
         pilot.app.post_message(Key(_character_to_key(character), character))
+    await settle(pilot)
+
+
+async def burst(pilot: Pilot[Any], *keys: str) -> None:
+    """Press keys so fast that they arrive together, then settle."""
+    for key in keys:
+        pilot.app.post_message(Key(key, key if len(key) == 1 else None))
     await settle(pilot)
 
 

@@ -46,6 +46,11 @@ class ReadingScreen(EventmateScreen[Evening]):
         """The line."""
         return self.query_one(CaptureField)
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether the line is still to be read."""
+        return self._reading
+
     @abstractmethod
     def show_people(self) -> None:
         """List whom one met, or whom the paste tells of."""
