@@ -1,60 +1,169 @@
-"""followups, done, snooze, skip."""
+"""followups, done, snooze, skip, wait."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
 from datetime import date
+from pathlib import Path
 
 import click
 
 from eventmate import dates
-from eventmate.book import events, followups
+from eventmate.book import checklist, contacts, entries, events, followups
+from eventmate.book.checklist import View, Wanted
+from eventmate.book.entries import Entry
 from eventmate.cli.house import House, give, json_option, say
 from eventmate.errors import BadInput
 from eventmate.export.records import followup_record
-from eventmate.model import FollowUp, FollowUpState
+from eventmate.messages.order import Bucket, bucket, when
+from eventmate.model import Channel, FollowUp, FollowUpState
 from eventmate.text import harmless
 
-_ids = click.argument("ids", nargs=-1, required=True, type=int, metavar="ID...")
+_ROOM = 60
+
+
+def follow_up_id(text: str) -> int:
+    """Read the number of a follow-up, ``5``, or of a person who is due for a word, ``t5`` or ``-5``."""
+    match = re.fullmatch(r"([t-]?)(\d{1,9})", text, re.ASCII)
+    if match is None:
+        raise BadInput(f"“{harmless(text)}” is no number of a follow-up: `eventmate followups` lists them.")
+    return -int(match[2]) if match[1] else int(match[2])
+
+
+BELOW_ZERO = {"ignore_unknown_options": True}
+"""For commands whose numbers may begin with a minus, as JSON gives them."""
+_ids = click.argument("ids", nargs=-1, required=True, type=follow_up_id, metavar="ID...")
+_choices = [channel.value for channel in Channel]
 
 
 @click.command("followups")
+@click.argument("words", nargs=-1)
 @click.option("--due", metavar="WHEN", help="Only what is due by then: today, friday, 3 dec ...")
 @click.option("--event", "event_name", metavar="E", help="Only those of an event.")
+@click.option("--who", metavar="WHO", help="Only those of a person.")
+@click.option("--channel", type=click.Choice(_choices), help="Only those to be done this way.")
+@click.option("--ended", metavar="DAY", help="Also what was done or skipped since this day.")
+@click.option("--by", type=click.Choice([view.value for view in View]), default="due", help="In groups, as on screen.")
 @click.option("--check", is_flag=True, help="Exit 1 when something is due (by WHEN, default today), else 0.")
+@click.option("--count", is_flag=True, help="Print only how many there are.")
+@click.option(
+    "--format", "template", metavar="T", help="A line each: {id} {sign} {who} {what} {due} {by} {event} {state} {note}."
+)
+@click.option("--ics", metavar="FILE", help="Write them as a calendar file; - is standard output.")
+@click.option("--days", is_flag=True, help="With --ics: as days with an alarm, for phones that know no to-dos.")
+@click.option("--force", is_flag=True, help="With --ics: replace a file that is there.")
 @json_option
 @click.pass_obj
-def followups_command(house: House, due: str | None, event_name: str | None, check: bool, as_json: bool) -> None:
-    """List what there is to do, soonest due first."""
+def followups_command(
+    house: House, /, words: tuple[str, ...], due: str | None, event_name: str | None, who: str | None,
+    channel: str | None, ended: str | None, by: str, **how: bool | str | None,
+) -> None:  # fmt: skip
+    """List what there is to do, the most pressing first; only what holds all WORDS.
+
+    A number such as t5 means person 5, who is due for a word.
+    """
     today = house.now.date()
-    by = when(house, due) if due else today if check else None
-    listed: tuple[FollowUp, ...] = ()
+    listed: list[Entry] = []
     if house.book.path.exists():
         event = events.resolve(house.book, event_name) if event_name else None
-        listed = followups.listing(house.book, event_id=event.id if event else None, due_by=by)
-    if as_json:
-        give([followup_record(one) for one in listed])
+        wanted = Wanted(
+            " ".join(words), event.id if event else None,
+            contacts.resolve(house.book, who).id if who else None,
+            Channel(channel) if channel else None,
+            _day(house, due) if due else today if how["check"] else None,
+            _day(house, ended, past=True) if ended else None,
+        )  # fmt: skip
+        listed = list(_listed(house, today, wanted, View(by)))
+    if how["ics"]:
+        _write(
+            house, str(how["ics"]), (one.follow_up for one in listed), days=bool(how["days"]), force=bool(how["force"])
+        )
+    elif how["as_json"]:
+        give([followup_record(one.follow_up) for one in listed])
+    elif how["count"]:
+        say(str(len(listed)))
     else:
-        for one in listed:
-            say(_line(one, today))
-    if check and listed:
+        for line in _lines(listed, today, str(how["template"] or "")):
+            say(line)
+    if how["check"] and listed:
         click.get_current_context().exit(1)
 
 
-def _line(one: FollowUp, today: date) -> str:
-    sign = "◷" if one.state is FollowUpState.WAITING else "!" if one.due and one.due < today else " "
-    due = dates.say(one.due, today) if one.due else ""
-    return f"{one.id:>6} {sign} {due:>12}  {one.contact or '-'}: {one.text}" + (f"  ({one.event})" if one.event else "")
+def _listed(house: House, today: date, wanted: Wanted, view: View) -> Iterator[Entry]:
+    cadences = house.settings.cadences
+    ids = checklist.read(house.book, today, cadences, wanted, view).ids
+    found = entries.read(house.book, ids, cadences)
+    return (found[key] for key in ids if key in found)
 
 
-def when(house: House, words: str) -> date:
+def _lines(listed: Iterable[Entry], today: date, template: str) -> Iterator[str]:
+    if template:
+        names = set(re.findall(r"\{(\w*)\}", template))
+        if unknown := sorted(names - _told_of(None, today).keys()):
+            raise BadInput(f"“{{{harmless(unknown[0])}}}” is nothing a line can say; --help lists what it can.")
+        template = template.replace("\\t", "\t").replace("\\n", "\n")
+    for one in listed:
+        told = _told_of(one, today)
+        if template:
+            # one pass, so that braces in the book's own words stay as they are
+            yield re.sub(r"\{(\w+)\}", lambda match, told=told: told[match[1]], template)  # type: ignore[misc]
+        else:
+            what = f"{told['who'] or '-'}: {told['what']}" + (f"  ({told['event']})" if told["event"] else "")
+            yield f"{told['id']:>6} {told['sign'] or ' '} {told['due']:>12}  {what}"
+
+
+def _told_of(entry: Entry | None, today: date) -> dict[str, str]:
+    """Say what a line can say; of nothing at all it is empty."""
+    if entry is None:
+        return dict.fromkeys(("id", "sign", "who", "what", "due", "by", "event", "state", "note"), "")
+    one = entry.follow_up
+    day = when(one)
+    return {
+        "id": number(one), "sign": _sign(one, today), "who": one.contact, "what": one.text,
+        "due": dates.say(day, today) if day else "", "by": entry.channel.value, "event": one.event,
+        "state": one.state.value, "note": entry.noted.replace("\n", " ")[:_ROOM],
+    }  # fmt: skip
+
+
+def _sign(one: FollowUp, today: date) -> str:
+    if one.state is FollowUpState.DONE or one.state is FollowUpState.SKIPPED:
+        return "x"
+    return "!" if one.id > 0 and bucket(one, today) is Bucket.OVERDUE else "◷" if one.state.value == "waiting" else ""
+
+
+def number(one: FollowUp) -> str:
+    """Write the number of a follow-up as `follow_up_id` reads it."""
+    return f"t{-one.id}" if one.id < 0 else str(one.id)
+
+
+def _write(house: House, path: str, listed: Iterable[FollowUp], *, days: bool, force: bool) -> None:
+    from eventmate.export.calendars import CalendarForm, calendar_chunks
+
+    chunks = calendar_chunks(listed, house.now, form=CalendarForm.DAY if days else CalendarForm.TODO)
+    if path == "-":
+        click.echo(b"".join(chunks), nl=False)
+        return
+    from eventmate.export.files import write_bytes
+
+    say(f"wrote {write_bytes(Path(path), chunks, force=force)} bytes to {path}")
+
+
+def _day(house: House, words: str, *, past: bool = False) -> date:
     """Read a day in people's words; BadInput when it is none."""
-    found = dates.parse(words, house.now.date(), house.settings.region)
+    today = house.now.date()
+    if past and re.fullmatch(r"\d{4}-\d\d-\d\d", words, re.ASCII):
+        try:
+            return date.fromisoformat(words)
+        except ValueError:
+            pass
+    found = dates.parse(words, today, house.settings.region)
     if found is None:
         raise BadInput(f"“{harmless(words)}” is no day: write today, tomorrow, friday, next week, 3 dec or 2026-12-03.")
     return found
 
 
-@click.command("done")
+@click.command("done", context_settings=BELOW_ZERO)
 @_ids
 @click.option("--outcome", default="", help="What came of it: replied, meeting set, no answer ...")
 @json_option
@@ -64,18 +173,18 @@ def done_command(house: House, ids: tuple[int, ...], outcome: str, as_json: bool
     _tell(followups.tick(house.book, ids, house.now, outcome), "done", as_json=as_json)
 
 
-@click.command("snooze")
-@click.argument("follow_up", type=int, metavar="ID")
+@click.command("snooze", context_settings=BELOW_ZERO)
+@click.argument("follow_up", type=follow_up_id, metavar="ID")
 @click.argument("words", nargs=-1, required=True, metavar="WHEN")
 @json_option
 @click.pass_obj
 def snooze_command(house: House, follow_up: int, words: tuple[str, ...], as_json: bool) -> None:
     """Put a follow-up off to WHEN: tomorrow, monday, next week, 3 dec, 2026-12-03."""
-    due = when(house, " ".join(words))
+    due = _day(house, " ".join(words))
     _tell(followups.snooze(house.book, [follow_up], due, house.now), f"put off to {due}", as_json=as_json)
 
 
-@click.command("skip")
+@click.command("skip", context_settings=BELOW_ZERO)
 @_ids
 @click.option("--reason", default="", help="Why not.")
 @json_option
@@ -83,6 +192,17 @@ def snooze_command(house: House, follow_up: int, words: tuple[str, ...], as_json
 def skip_command(house: House, ids: tuple[int, ...], reason: str, as_json: bool) -> None:
     """Decide not to do follow-ups."""
     _tell(followups.skip(house.book, ids, house.now, reason), "skipped", as_json=as_json)
+
+
+@click.command("wait", context_settings=BELOW_ZERO)
+@click.argument("follow_up", type=follow_up_id, metavar="ID")
+@click.argument("words", nargs=-1, metavar="[WHEN]")
+@json_option
+@click.pass_obj
+def wait_command(house: House, follow_up: int, words: tuple[str, ...], as_json: bool) -> None:
+    """Wait for an answer; it comes back WHEN, by itself after a week."""
+    due = _day(house, " ".join(words) or "in 1 week")
+    _tell(followups.wait(house.book, [follow_up], due, house.now), f"waits until {due}", as_json=as_json)
 
 
 def _tell(changed: tuple[FollowUp, ...], did: str, *, as_json: bool) -> None:

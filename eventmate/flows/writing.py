@@ -82,10 +82,14 @@ def with_message(letter: Letter, message: Message) -> Letter:
 
 def choices(settings: Settings, follow_up: FollowUp) -> tuple[Words, ...]:
     """List what the message for a follow-up may be made of; raises as `prepare`."""
-    sets = templates.sets(templates.read_folder(settings.templates))
     if follow_up.kind is not FollowUpKind.LEAD:
-        return tuple(Words(name) for name in sets)
-    return tuple(Words(name, kind) for kind in (MessageKind.APPLY, MessageKind.DECLINE) for name in sets)
+        return tuple(Words(name) for name in sets(settings))
+    return tuple(Words(name, kind) for kind in (MessageKind.APPLY, MessageKind.DECLINE) for name in sets(settings))
+
+
+def sets(settings: Settings) -> tuple[str, ...]:
+    """Name the sets of words that there are; raises as `prepare`."""
+    return templates.sets(templates.read_folder(settings.templates))
 
 
 def _composed(known: Briefing, settings: Settings, way: Channel, words: Words, now: datetime) -> Message:

@@ -1,0 +1,91 @@
+"""log, message."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+
+import click
+
+from eventmate.book import contacts, followups, log
+from eventmate.cli.followups import BELOW_ZERO, follow_up_id, number
+from eventmate.cli.house import House, give, json_option, say
+from eventmate.errors import BadInput, EventmateError
+from eventmate.flows import writing
+from eventmate.flows.writing import Letter, Words
+from eventmate.messages import opener
+from eventmate.messages.written import written
+from eventmate.model import Channel
+
+
+@click.command("log")
+@click.argument("who")
+@click.argument("text", nargs=-1, required=True)
+@json_option
+@click.pass_obj
+def log_command(house: House, who: str, text: tuple[str, ...], as_json: bool) -> None:
+    """Note a contact with WHO in a few words; the days until the next word count anew."""
+    contact = contacts.resolve(house.book, who)
+    logged = log.note(house.book, contact.id, " ".join(text), house.now)
+    if as_json:
+        give({"contact_id": contact.id, "contact": contact.display, "at": logged.at.isoformat(), "text": logged.text})
+    else:
+        say(f"logged: {logged.text} ({contact.display})")
+
+
+@click.command("message", context_settings=BELOW_ZERO)
+@click.argument("follow_up", type=follow_up_id, metavar="ID")
+@click.option("--words", "set_name", metavar="SET", help="In these words: warm, short, recruiter, speaker, meet ...")
+@click.option("--by", type=click.Choice([channel.value for channel in Channel]), help="For this way.")
+@click.option("--open", "opens", is_flag=True, help="Keep it with the follow-up and open its channel.")
+@json_option
+@click.pass_obj
+def message_command(
+    house: House, follow_up: int, set_name: str | None, by: str | None, opens: bool, as_json: bool
+) -> None:
+    """Print the message for a follow-up, or open it in the program for its channel; nothing is sent."""
+    words = _words(house, set_name) if set_name else None
+    channel = Channel(by) if by else None
+    letter = writing.prepare(house.book, house.settings, follow_up, house.now, words=words, channel=channel)
+    if as_json:
+        give(_record(letter))
+    elif not opens:
+        _show(letter)
+    if opens:
+        _open(house, letter, as_json=as_json)
+
+
+def _words(house: House, set_name: str) -> Words:
+    known = writing.sets(house.settings)
+    if set_name not in known:
+        raise BadInput(f"There are no words called “{set_name}”; there are {', '.join(known)}.")
+    return Words(set_name)
+
+
+def _record(letter: Letter) -> dict[str, object]:
+    return {
+        "id": letter.briefing.follow_up.id, "contact": letter.briefing.follow_up.contact,
+        "channel": letter.channel.value, "to": letter.opening.to, "subject": letter.message.subject,
+        "body": letter.message.body, "url": letter.opening.url, "note": letter.opening.note,
+    }  # fmt: skip
+
+
+def _show(letter: Letter) -> None:
+    say(f"By {letter.channel.value.replace('_', ' ')}: {letter.opening.to or '-'}", err=True)
+    say(written(letter.message))
+    if letter.opening.note:
+        say(letter.opening.note, err=True)
+
+
+def _open(house: House, letter: Letter, *, as_json: bool) -> None:
+    program = opener.choose(os.environ, shutil.which, sys.platform) if letter.opening.url else None
+    if letter.opening.url is None or program is None:
+        if not as_json:
+            _show(letter)
+        raise EventmateError(letter.opening.note or "Nothing opens it here; the text is there to copy.")
+    one = letter.briefing.follow_up
+    kept = followups.keep_message(house.book, one.id, written(letter.message), letter.channel, house.now)
+    opener.launch(program, letter.opening.url)
+    if not as_json:
+        say(f"opened: {kept.text} ({kept.contact or '-'}), number {number(kept)}. {letter.opening.note}".strip())
