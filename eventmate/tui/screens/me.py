@@ -124,7 +124,9 @@ class MeScreen(FormScreen[Mine]):
 
     def _show_code(self, data: Mine) -> None:
         details = next((card for card in data.cards if card.id == self.fields.card_id), data.cards[0])
-        self.fields.card_id = details.id
+        if details.id != self.fields.card_id:
+            # Fields that are being saved keep their card, so these are others.
+            self._open(details.id)
         self.set_focus(None)
         label = plain(f" · {details.label}" if len(data.cards) > 1 else "", "$text-muted")
         self.query_one("#name", Plain).update(Content.assemble(plain(details.fn, "bold"), label))
@@ -192,9 +194,14 @@ class MeScreen(FormScreen[Mine]):
     @work
     async def action_back(self) -> None:
         """Go from the form back to the code, and from there to where one was."""
-        if self._editing and (self.data is None or self.data.cards or any(self.form.unsaved())):
+        if self._editing:
+            for writing in list(self.form.unsaved()):
+                text, key = writing.take(), writing.key
+                if text is not None:
+                    await self._save(writing, f"{self.place} {key}", text, partial(self.saver, key, text))
+        # After what is being saved: it may be the first card.
+        if self._editing and await self.app.operate(lambda: mine.listing(self.app.book), told=False):
             self._editing = False
-            self.settle_all()
             self.reload()
         else:
             self.dismiss()

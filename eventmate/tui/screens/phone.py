@@ -33,7 +33,7 @@ from eventmate.tui.screens.base import EventmateScreen
 from eventmate.tui.screens.codes import CodesScreen
 from eventmate.tui.screens.page import PageScreen
 from eventmate.tui.screens.phone_state import Outlook, Wish, people_words, read
-from eventmate.tui.widgets.entry import Settled, Typed
+from eventmate.tui.widgets.entry import Settled, Typed, Writing
 from eventmate.tui.widgets.form import Form
 from eventmate.tui.widgets.heading import Heading
 from eventmate.tui.widgets.key_line import NARROW
@@ -168,10 +168,14 @@ class PhoneScreen(EventmateScreen[Outlook]):
     @on(Settled)
     def keep(self, event: Settled) -> None:
         """Take over what was typed."""
-        text = event.writing.take()
+        self._take(event.writing)
+        self.reload()
+
+    def _take(self, writing: Writing) -> None:
+        text = writing.take()
         if text is not None:
-            event.writing.keep(text, text)
-            self._choose(event.writing.key, text)
+            writing.keep(text, text)
+            self._wish = phone_rows.chosen(self._wish, writing.key, text)
 
     def _choose(self, key: str, value: str) -> None:
         self._wish = phone_rows.chosen(self._wish, key, value)
@@ -180,7 +184,9 @@ class PhoneScreen(EventmateScreen[Outlook]):
     @work(exclusive=True, group="go")
     async def action_go(self) -> None:
         """Begin."""
-        self.form.screen.set_focus(self.form.field("go"))
+        for writing in self.form.unsaved():
+            self._take(writing)
+        self.set_focus(self.form.field("go"))
         outlook = await asyncio.to_thread(self.load)
         self.show(outlook)
         ids = outlook.going

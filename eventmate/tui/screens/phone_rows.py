@@ -53,7 +53,7 @@ def _who(outlook: Outlook, today: date, wide: bool) -> Iterator[Row]:
     options = [("event", f"{event[:30]} {counts['event']}")] if counts["event"] else []
     options += [("all", f"all {counts['all']}")]
     options += [("core", f"core {counts['core']}")] if counts["core"] or wish.whom == "core" else []
-    options += [("tag", "a tag"), ("search", "a search")]
+    options += [("tag", "#tag"), ("search", "search")]
     yield Row("whom", "Whom", (Choice("whom", wish.whom, options),))
     if wish.whom in _ASK:
         yield Row(f"words {wish.whom}", "", (Line("words", wish.words, _ASK[wish.whom], pausing=False),))
