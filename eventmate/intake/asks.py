@@ -16,13 +16,15 @@ from eventmate.intake.stream import Stream
 from eventmate.intake.tokens import Claim, Kind, Token, Typed
 from eventmate.intake.vocabulary import asking
 from eventmate.intake.vocabulary.english import ENGLISH
+from eventmate.intake.vocabulary.given_names import GIVEN
 from eventmate.intake.vocabulary.words import COMMON
 from eventmate.model import Field
 
 _CLOSING = ("", ")", "]", '"', "”")
 _BEFORE_DATE = frozenset({",", "-", "–", "—", "(", ":", "→"})
 _INDEFINITE = frozenset({"a", "an"})
-_PLURAL_LIST = 2
+_LINKING = frozenset({"for", "like", "of", "and", "or", "&", "in", "about", "the", "who", "than"})
+_RECEIVERS = frozenset({"him", "her", "them"})
 
 
 def read(typed: Typed, tokens: Sequence[Token], today: date, region: str) -> list[Claim]:
@@ -155,6 +157,8 @@ def _is_told_of_other(stream: Stream, opening: Opening, body: int) -> bool:
     said = set(stream.folds(opening.start, body))
     if said & asking.SELF or any(word.startswith("i'") for word in said):
         return False
+    if set(stream.folds(body + 1, body + 3)) & _RECEIVERS and not said & asking.THIRD:
+        return False
     if said & asking.THIRD or set(stream.folds(body + 1, body + 4)) & ENGLISH.me:
         return True
     before = opening.start - 1
@@ -187,6 +191,8 @@ def _goes_on_past(stream: Stream, opening: Opening, i: int) -> bool:
     claim = stream.tokens[i].claim
     if i == opening.body or claim is None or claim.field not in (Field.EMAIL, Field.TEL, Field.URL):
         return False
+    if i == opening.body + 1 and stream.fold(i + 1) in ENGLISH.objects and opening.lead not in STATEMENTS:
+        return True
     return stream.fold(i - 1) in asking.PREPOSITIONS and opening.lead not in STATEMENTS
 
 
@@ -200,9 +206,18 @@ def _goes_on_behind(stream: Stream, opening: Opening, i: int) -> bool:
     return mark == "," and opening.lead in STATEMENTS and _lists_on(stream, opening, i)
 
 
+def _names(stream: Stream, opening: Opening, i: int) -> bool:
+    """Whether the person's name stands behind what the line begins with: ``?illustrators Olu``."""
+    if not stream.is_capital(i) or stream.fold(i) not in GIVEN or stream.fold(i - 1) in asking.PREPOSITIONS | _LINKING:
+        return False
+    return all(not stream.is_capital(j) for j in range(opening.body, i))
+
+
 def _breaks(stream: Stream, opening: Opening, i: int) -> bool:
     """Whether a word within a clause begins something else."""
     word, before, following = stream.fold(i), stream.fold(i - 1), stream.fold(i + 1)
+    if opening.is_sign and opening.lead in STATEMENTS and not opening.start and _names(stream, opening, i):
+        return True
     if opening.lead in STATEMENTS and word in asking.MEETING and following in asking.PLACING:
         return before not in ("who", "that")
     if word in ("at", "@") and opening.phrase in asking.HIRING and stream.is_capital(i + 1):

@@ -33,6 +33,7 @@ from eventmate.intake.vocabulary.people import (
     SUFFIXES,
 )
 from eventmate.intake.vocabulary.places import PLACE_PAIRS, PLACES
+from eventmate.intake.vocabulary.professions import TRADES
 from eventmate.intake.vocabulary.trades import CHIEFS, DEPARTMENTS, HEADS, MODIFIERS
 from eventmate.text import fold
 
@@ -139,7 +140,7 @@ def title(piece: str) -> float:
 
 def _is_head(word: str) -> bool:
     """Whether a word is a head, by itself, at the end of a compound (Vertriebsleiterin) or with an ending (müdürü)."""
-    if word in HEADS or ("-" in word and word.split("-")[-1] in HEADS):
+    if word in HEADS or ("-" in word and word.split("-")[-1] in HEADS and word.split("-")[-1] not in FAMILY_AS_TRADE):
         return True
     if "/" in word:
         return any(part in HEADS for part in word.split("/"))
@@ -150,7 +151,11 @@ def _is_head(word: str) -> bool:
 
 def _is_tradesmans_name(low: Sequence[str]) -> bool:
     """Whether the trade in it is a family name: Jade Turner."""
-    if low[-1] not in FAMILY_AS_TRADE or not 1 < len(low) < 4:
+    if not 1 < len(low) < 4:
+        return False
+    if low[-1] in TRADES and low[0] in GIVEN and len(low) == 2:
+        return True
+    if low[-1] not in FAMILY_AS_TRADE:
         return False
     return low[0] in GIVEN or (len(low) == 2 and low[0] not in MODIFIERS | DEPARTMENTS | HEADS)
 

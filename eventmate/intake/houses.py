@@ -8,7 +8,7 @@ from eventmate.intake import roles
 from eventmate.intake.tokens import Token
 from eventmate.intake.vocabulary import listed
 from eventmate.intake.vocabulary.given_names import GIVEN
-from eventmate.intake.vocabulary.organizations import CJK_HOUSES, HOUSES, KNOWN, LEGAL, WORDS_TOO
+from eventmate.intake.vocabulary.organizations import CJK_HOUSES, COMPOUND_HOUSES, HOUSES, KNOWN, LEGAL, WORDS_TOO
 from eventmate.intake.vocabulary.places import PLACE_PAIRS, PLACES
 from eventmate.intake.vocabulary.trades import DEPARTMENTS
 from eventmate.intake.vocabulary.words import COMMON, REMARKS, SPOTS, TOPICS
@@ -29,7 +29,8 @@ _OWNERS = listed(
 _LOWER_ARTICLES = frozenset({"the", "der", "die", "das", "le", "la", "el"})
 SORTS = listed(
     """
-    startup company firm agency scaleup fintech unicorn start-up nonprofit charity consultancy giant
+    startup company firm agency scaleup fintech unicorn start-up nonprofit charity consultancy giant business outfit
+    shop studio biotech brand employer
     """
 )
 _KNOWN_BUT_WORDS = KNOWN - WORDS_TOO
@@ -74,6 +75,8 @@ def has_house_word(words: Sequence[Token]) -> bool:
             return True
         if bare in HOUSES and (len(words) > 1):
             return True
+        if len(bare) > 8 and bare.endswith(COMPOUND_HOUSES) and word.is_capital:
+            return True
         if word.is_cjk and any(house in word.text and house != word.text for house in CJK_HOUSES):
             return True
     return False
@@ -92,11 +95,22 @@ def run(
     """
     if i >= len(words):
         return None
+    named = _named(words, i)
+    if named is not None:
+        i, sign = named, True
     start = _past_sort(words, i)
     end = _end(words, start, organizations, sign=sign)
     if end is None:
         return None
     return start + (words[start].text in _LOWER_ARTICLES and end - start > 1), end
+
+
+def _named(words: Sequence[Token], i: int) -> int | None:
+    """Give the index behind "a startup called", "an agency named"."""
+    for j in range(i + 1, min(i + 6, len(words) - 1)):
+        if words[j].fold in ("called", "named") and (words[i].fold in _OWNERS or words[j - 1].fold in SORTS):
+            return j + 1
+    return None
 
 
 def _past_sort(words: Sequence[Token], i: int) -> int:
@@ -128,7 +142,8 @@ def _may_begin(words: Sequence[Token], i: int, first: int) -> bool:
         return False
     if (
         not any(char.isalpha() for char in start.text)
-        or (start.fold in SPOTS and not _is_house_of(words, first))
+        or (start.fold in SPOTS and not _is_house_of(words, first) and not _is_school(words, first))
+        or (first > i and start.text in SORTS)
         or _is_time(start)
     ):
         return False
@@ -145,6 +160,11 @@ def _may_begin(words: Sequence[Token], i: int, first: int) -> bool:
 def _is_house_of(words: Sequence[Token], i: int) -> bool:
     """Whether a kind of house stands before its "of": "university of vienna"."""
     return words[i].fold in HOUSES and i + 2 < len(words) and words[i + 1].fold == "of"
+
+
+def _is_school(words: Sequence[Token], i: int) -> bool:
+    """Whether a school or another house with its name stands there: "Uni Göttingen", "Pizza Robotics"."""
+    return words[i].is_capital and _goes_on_capital(words, i) and has_house_word(words[i : i + 4])
 
 
 def _goes_on_capital(words: Sequence[Token], i: int) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from eventmate.intake import cjk, naming, placing, telling
+from eventmate.intake import cjk, labels, layout, names, naming, placing, telling
 from eventmate.intake.segments import Person, cut
 from eventmate.intake.tokens import Claim, Token, Typed
 from eventmate.model import Field
@@ -34,8 +34,10 @@ def read(
         At most one claim each for name, title and organisation.
     """
     person = Person(typed, cut(tokens), organizations, titles, settled)
+    labels.find(person)
     cjk.read(person)
     naming.find(person)
+    layout.find(person)
     telling.find(person)
     naming.find_late(person)
     placing.find(person)
@@ -45,12 +47,21 @@ def read(
 def _claims(person: Person) -> Iterator[Claim]:
     typed = person.typed
     if person.name:
-        yield Claim(*person.name, Field.NAME, typed.words(*person.name))
+        written = typed.words(*person.name)
+        name = names.natural(written) if person.is_reversed else written
+        yield Claim(_start(person, Field.NAME, person.name[0]), person.name[1], Field.NAME, name)
     if person.title:
-        yield Claim(*person.title, Field.TITLE, typed.words(*person.title))
+        start = _start(person, Field.TITLE, person.title[0])
+        yield Claim(start, person.title[1], Field.TITLE, typed.words(*person.title))
     if person.organization:
-        stretch = _closed(typed.text, *person.organization)
-        yield Claim(*stretch, Field.ORGANIZATION, typed.words(*stretch))
+        first, end = _closed(typed.text, *person.organization)
+        start = _start(person, Field.ORGANIZATION, first)
+        yield Claim(start, end, Field.ORGANIZATION, typed.words(first, end))
+
+
+def _start(person: Person, kind: Field, start: int) -> int:
+    """Widen a stretch over the word that names it."""
+    return person.labels.get(kind, start)
 
 
 def _closed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -32,7 +32,7 @@ _EDGE = listed(
     """
 )
 _MEANINGLESS = CONNECTING | _EDGE | frozenset().union(*(lang.at | lang.of | lang.articles for lang in LANGUAGES))
-_EDGE_HEAD = frozenset({"and", "but", "&", "also", "who", "so", "then", "und", "et", "y", "is", "of", "plus"})
+_EDGE_HEAD = frozenset({"and", "but", "&", "also", "who", "so", "then", "und", "et", "y", "is", "of", "plus", "+"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +229,7 @@ def _draft(
     decided_notes = [claim.text for claim in claims if claim.field is Field.NOTE]
     return Draft(
         name=first[Field.NAME],
-        structured=names.structure(first[Field.NAME]) if first[Field.NAME] else Name(),
+        structured=_structured(typed, claims),
         nickname=names.nickname(first[Field.NAME]),
         organization=first[Field.ORGANIZATION],
         title=first[Field.TITLE],
@@ -243,6 +243,15 @@ def _draft(
         source=line,
         parts=_parts(typed, claims, rest),
     )
+
+
+def _structured(typed: Typed, claims: Sequence[Claim]) -> Name:
+    """Take the name apart as it was written, because "Family, Given" says more than its turned form."""
+    claim = next((claim for claim in claims if claim.field is Field.NAME and claim.text), None)
+    if claim is None:
+        return Name()
+    written = typed.words(claim.start, claim.end)
+    return names.structure(written if names.natural(written) == claim.text else claim.text)
 
 
 def _unique_points(claims: Sequence[Claim]) -> tuple[ContactPoint, ...]:

@@ -57,6 +57,15 @@ def structure(name: str) -> Name:
     return _western(bare)
 
 
+def natural(name: str) -> str:
+    """Turn "Family, Given" to "Given Family"; any other name stays as it is."""
+    family, comma, given = name.partition(",")
+    given = given.strip()
+    if not comma or not given or "," in given or all(_is_suffix(word) for word in given.split()):
+        return name
+    return f"{given} {family.strip()}"
+
+
 def nickname(name: str) -> str:
     """Give the nickname that stands in quotes or brackets inside a name; empty without one."""
     match = _NICKNAME.search(name)

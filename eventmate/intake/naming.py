@@ -8,6 +8,9 @@ from eventmate.intake import houses, leads, people
 from eventmate.intake.people import Run
 from eventmate.intake.segments import Person, Segment
 from eventmate.intake.tokens import Claim, Kind, Token, Typed
+from eventmate.intake.vocabulary.organizations import LEGAL
+from eventmate.intake.vocabulary.people import FAMILY, GIVEN, SUFFIXES
+from eventmate.intake.vocabulary.words import COMMON
 from eventmate.model import Field
 
 _FIRST_SEGMENTS = 8
@@ -16,6 +19,7 @@ _ANOTHER = frozenset({"him", "her", "them", "intro", "introduce", "connect", "in
 _NAMES_TOO = frozenset(
     {"will", "mark", "may", "art", "bill", "rich", "june", "april", "august", "jan", "rose", "grace", "hope"}
 )
+_AND = frozenset({"and", "&", "+", "und", "et", "y", "e", "i", "og", "och", "en", "with", "w/"})
 _STRONG_MARKS = frozenset({":", "-", "–", "—", "|", "·", "/"})
 
 
@@ -35,6 +39,15 @@ def find(person: Person) -> None:
             best, at = run, index
     if best is not None:
         person.take_name(at, best.start, best.end)
+        _leave_second(person, person.parts[at], best.end)
+
+
+def _leave_second(person: Person, part: Segment, i: int) -> None:
+    """Leave another person of the same line to the note: "Ana Ruiz + Tom Baker"."""
+    if i + 1 < len(part.words) and part.words[i].fold in _AND:
+        other = people.run(part.words, i + 1, person.organizations, is_first=False)
+        if other is not None and (other.strength > 2 or other.end - other.start > 1):
+            part.take(i, other.end, Field.NOTE)
 
 
 def find_late(person: Person) -> None:
@@ -47,6 +60,7 @@ def find_late(person: Person) -> None:
         if (
             start is None
             or houses.is_firm(part.words)
+            or _is_house(part.words)
             or part.words[0].is_cjk
             or part.in_brackets
             or not _follows_field(part, start)
@@ -108,15 +122,15 @@ def _in_segment(person: Person, index: int, part: Segment) -> Run | None:
         return None
     if part.words[0].is_cjk or not part.is_free or (part.in_brackets and not start and index):
         return None
-    if houses.known(part.words, start, person.organizations) is not None:
+    if houses.known(part.words, start, person.organizations) is not None or _is_house(part.words[start:]):
         return None
     is_first = index == 0 or start > 0
-    run = people.run(part.words, start, person.organizations, is_first=is_first)
+    run = people.run(part.words, start, person.organizations, is_first=is_first, is_led=start > 0)
     if run is None or _is_owner(part, run):
         return None
     if part.in_quotes and index == 0 and run.end == len(part.words):
         return Run(run.start, run.end, 3)
-    whole = people.may_follow(part.words, run.end)
+    whole = people.may_follow(part.words, run.end) or (not index and _does(part.words, run))
     if (
         not whole
         and not start
@@ -127,6 +141,26 @@ def _in_segment(person: Person, index: int, part: Segment) -> Run | None:
     if is_first:
         return run
     return run if run.strength >= 3 and whole and (run.end - run.start > 1 or index < 3) else None
+
+
+def _does(words: Sequence[Token], run: Run) -> bool:
+    """Whether two capitalised words stand before what somebody did: "Ruta Kazlauskaite learned welding"."""
+    verb = words[run.end]
+    capitals = run.end - run.start > 1 and all(word.is_capital for word in words[run.start : run.end])
+    return capitals and verb.text.islower() and verb.fold.endswith(("ed", "ew", "nt")) and verb.fold in COMMON
+
+
+def _is_house(words: Sequence[Token]) -> bool:
+    """Whether a legal form closes a segment: "Frederiksen Marine ApS"."""
+    last = words[-1].fold.rstrip(".") if words else ""
+    return (
+        len(words) > 1
+        and last in LEGAL
+        and (len(last) > 2 or last == "oy")
+        and last not in FAMILY | GIVEN | SUFFIXES
+        and not words[-1].text.isupper()
+        and words[-1].is_capital
+    )
 
 
 def _is_owner(part: Segment, run: Run) -> bool:
@@ -158,6 +192,7 @@ def _reversed(person: Person, index: int, run: Run) -> bool:
     part.take(0, run.end, Field.NAME)
     person.take_name(index + 1, 0, given.end)
     person.name = (part.words[0].start, after.words[given.end - 1].end)
+    person.is_reversed = True
     return True
 
 
@@ -165,7 +200,8 @@ def _reads_reversed(person: Person, index: int, part: Segment, after: Segment) -
     """Whether the words on both sides of a comma say that the family name comes first."""
     last, first = part.words[-1], after.words[0]
     if people.is_given(last) and not people.is_family_known(last):
-        return False
+        # Both may be given names: one person is meant when what follows is told of one.
+        return people.is_given(first) and first.is_capital and after.after not in ("", ",", "taken")
     if people.is_given(first) or people.is_title(first):
         return True
     return len(after.words) == 1 and _tells_house(person, index + 2)

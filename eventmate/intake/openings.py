@@ -44,6 +44,7 @@ _NEGATIONS = frozenset().union(*(language.negations for language in LANGUAGES))
 _KNOWABLE = frozenset().union(*(language.acquaintances for language in LANGUAGES))
 _ME = ENGLISH.me
 _DOINGS = ENGLISH.doings
+_REACHING = frozenset({"email", "e-mail", "mail", "text", "call", "phone", "ring", "message", "whatsapp", "dm", "ping"})
 
 
 def _index() -> dict[str, list[tuple[tuple[str, ...], Lead]]]:
@@ -78,6 +79,8 @@ def find(stream: Stream, i: int) -> Opening | None:
     """Read the head of a clause at this token; None when none begins here."""
     token = stream.tokens[i]
     if token.kind is Kind.SIGN:
+        if token.text in "<!" and _is_subject(stream, i + 1):
+            return None
         lead = _SIGNS[token.text]
         return Opening(i, _past_lead(stream, i + 1, lead), lead, token.text, is_sign=True)
     if token.kind is not Kind.WORD:
@@ -96,6 +99,12 @@ def phrase(stream: Stream, i: int) -> Opening | None:
         if _is_meant(stream, i, text) and _fits(stream, i, body, text, lead):
             return Opening(stream.subject(i), body, lead, text, is_strong=text != "to" and lead is not Lead.HAS)
     return None
+
+
+def _is_subject(stream: Stream, i: int) -> bool:
+    """Whether a name that promises stands behind a sign: ``<Elif will send the deck``."""
+    following = stream.fold(i + 1)
+    return stream.is_capital(i) and stream.fold(i) in GIVEN and following in ("will", "promised", "agreed", "offered")
 
 
 def _past_lead(stream: Stream, body: int, lead: Lead) -> int:
@@ -174,9 +183,17 @@ def _imperative(stream: Stream, i: int) -> Opening | None:
         return Opening(stream.subject(i), i, Lead.MINE)
     if word in asking.SENDING and following in ("him", "her", "them"):
         return Opening(stream.subject(i), i, Lead.EITHER)
+    if stream.is_head(i) and word in _REACHING and _reaches(stream, i):
+        return Opening(stream.subject(i), i, Lead.EITHER)
     if stream.is_head(i) and (_is_order(stream, i) or _is_dated(stream, i)):
         return Opening(stream.subject(i), i, Lead.EITHER, is_strong=False)
     return None
+
+
+def _reaches(stream: Stream, i: int) -> bool:
+    """Whether an address stands behind a verb and something to send behind that: ``email x@y.org the slides``."""
+    claim = stream.tokens[i + 1].claim if i + 1 < len(stream) else None
+    return claim is not None and claim.point is not None and stream.fold(i + 2) in ENGLISH.objects
 
 
 def _is_order(stream: Stream, i: int) -> bool:

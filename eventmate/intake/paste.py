@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from eventmate.intake import block, evidence, line, mecard, names, profile, roster, signature
+from eventmate.intake import block, evidence, line, mecard, names, points, profile, roster, signature
 from eventmate.intake.vocabulary import cards
 from eventmate.model import ContactPoint, Draft, Field, Part, PointKind
 from eventmate.text import clean, fold, harmless
@@ -24,6 +24,7 @@ _QUOTES = "\"“„«'‘"
 _LONGEST = 200_000
 _MOST_LINES = 400
 _CUT = "The paste is longer than can be read at once; its end was not read."
+_UNREADABLE = "Nothing in the paste can be read."
 _UNFINISHED = "The card ends in the middle; what is there was read."
 _KINDS = {PointKind.EMAIL: Field.EMAIL, PointKind.TEL: Field.TEL, PointKind.URL: Field.URL}
 
@@ -43,7 +44,7 @@ def read(text: str, context: line.Context) -> tuple[Draft, ...]:
     if not text.strip():
         return ()
     if _VCARD.search(text):
-        return _vcards(text)
+        return _vcards(text, context.region)
     if mecard.is_mecard(text):
         return mecard.read(text, context.region)
     if (alone := profile.read(text)) is not None:
@@ -51,6 +52,8 @@ def read(text: str, context: line.Context) -> tuple[Draft, ...]:
     if (rows := _table(text, context.region)) is not None:
         return rows
     lines = [part for part in harmless(text[:_LONGEST]).replace("\r", "").split("\n") if part.strip()]
+    if not lines:
+        return (Draft(source=text, problems=(_UNREADABLE,)),)
     profiles = [profile.read(part) for part in lines[:_MOST_LINES]]
     if all(profiles):
         return tuple(_sourced(person, part) for person, part in zip(profiles, lines, strict=False) if person)
@@ -81,11 +84,11 @@ def _person(entry: str, context: line.Context) -> Draft:
     entry = entry.replace("\t", ", ")
     bare = clean(entry)
     if not context.corrections and not _MARKS.search(bare) and evidence.name(bare) >= 1:
-        return _sourced(Draft(name=bare, structured=names.structure(bare)), entry)
+        return _sourced(Draft(name=names.natural(bare), structured=names.structure(bare)), entry)
     if roster.is_email(bare):
         return _sourced(Draft(points=(ContactPoint(PointKind.EMAIL, bare.strip("<>,; ")),)), entry)
     if match := _ADDRESSED.fullmatch(bare):
-        name = match["name"].strip()
+        name = names.natural(match["name"].strip())
         point = ContactPoint(PointKind.EMAIL, match["email"])
         return _sourced(Draft(name=name, structured=names.structure(name), points=(point,)), entry)
     draft = line.read(entry, context)
@@ -95,7 +98,7 @@ def _person(entry: str, context: line.Context) -> Draft:
     return _sourced(other, entry) if other.name else draft
 
 
-def _vcards(text: str) -> tuple[Draft, ...]:
+def _vcards(text: str, region: str) -> tuple[Draft, ...]:
     """Read vCards, whole or cut; what stands around them is the first one's note."""
     from eventmate.intake import vcards
 
@@ -110,7 +113,8 @@ def _vcards(text: str) -> tuple[Draft, ...]:
     for result in vcards.read_cards(cards.encode("utf-8", "replace")):
         problems += [result.problem] if result.problem else []
         if result.draft is not None:
-            drafts.append(replace(result.draft, source=text))
+            told = (_called(point, region) for point in result.draft.points)
+            drafts.append(replace(result.draft, points=tuple(told), source=text))
     if is_cut:
         problems.append(_UNFINISHED)
     if not drafts:
@@ -119,6 +123,16 @@ def _vcards(text: str) -> tuple[Draft, ...]:
     drafts[0] = replace(drafts[0], note=note)
     drafts[-1] = replace(drafts[-1], problems=(*drafts[-1].problems, *problems))
     return tuple(drafts)
+
+
+def _called(point: ContactPoint, region: str) -> ContactPoint:
+    """Bring a number without its country's code into the form that all others have."""
+    if point.kind is not PointKind.TEL or point.value.startswith("+") or not region:
+        return point
+    read_ = points.telephone(point.value, region)
+    if not read_.value.startswith("+"):
+        return point
+    return replace(point, value=read_.value, written=point.written or point.value)
 
 
 def _people(text: str, lines: Sequence[str], context: line.Context) -> tuple[Draft, ...]:

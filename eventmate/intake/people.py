@@ -24,6 +24,7 @@ from eventmate.intake.vocabulary.people import (
     SUFFIXES,
 )
 from eventmate.intake.vocabulary.places import PLACES
+from eventmate.intake.vocabulary.professions import TRADES
 from eventmate.intake.vocabulary.trades import DEPARTMENTS, MODIFIERS
 from eventmate.intake.vocabulary.words import COMMON, NO_TRADES, REMARKS, SUBJECT_ENDINGS, TOPICS, TRADE_ENDINGS, VERBS
 
@@ -31,6 +32,8 @@ _LONGEST = 7
 _BEHIND_NAME = frozenset({"@", "&", "as", "the", "a", "an", "of", "bei", "chez", "von", "de"})
 _LOWER_OPENERS = frozenset({"van", "von", "de", "al", "el"})
 _CAPITAL_PARTICLES = frozenset({"in", "la", "do", "be", "op", "e", "i", "to", "as", "von", "de"})
+_TRADES_TOO = frozenset({"dev", "guru", "hakim", "pilot", "marshal", "usta", "pastor", "page", "hunter", "sailor"})
+_NAMES_TOO = frozenset({"good", "nice", "great", "tall", "friend", "may", "said", "never"})
 _NO_PARTICLES = frozenset({"a", "and", "&", "und", "in"})
 
 
@@ -43,21 +46,31 @@ class Run(NamedTuple):
     """1 perhaps, 2 likely, 3 told by a list or a title of honour."""
 
 
-def run(words: Sequence[Token], start: int, organizations: Collection[str], *, is_first: bool) -> Run | None:
+def run(
+    words: Sequence[Token], start: int, organizations: Collection[str], *, is_first: bool, is_led: bool = False
+) -> Run | None:
     """Read a name that begins at a word; None when none does.
 
     Args:
         organizations: those in the book, folded.
         is_first: a mere perhaps will do, because this is where a name is expected.
+        is_led: words before it say that a name follows, so a plain word with a capital may open it.
     """
     i = _past_honorifics(words, start)
     if i >= len(words):
         return None
-    end = _end(words, i, organizations, honored=i > start)
+    two = is_led and i + 1 < len(words) and _is_lettered(words[i]) and _is_lettered(words[i + 1])
+    end = _end(words, i, organizations, honored=i > start or two)
     if end is None:
         return None
     strength = 3 if i > start else _strength(words[i:end])
     return Run(start, end, strength) if strength > 1 or (strength and is_first) else None
+
+
+def _is_lettered(word: Token) -> bool:
+    """Whether a word is written as names are: one capital, then small letters."""
+    letters = word.text.replace("-", "").replace("'", "")
+    return letters.isalpha() and word.text[0].isupper() and not word.text.isupper()
 
 
 def is_given(word: Token) -> bool:
@@ -201,6 +214,8 @@ def _may_open(words: Sequence[Token], i: int, organizations: Collection[str], *,
         return word.is_capital or fold not in COMMON
     if fold in GIVEN:
         return word.is_capital or fold not in COMMON
+    if fold in _TRADES_TOO and _opens_capitals(words, i):
+        return True
     if fold in COMMON or fold in REMARKS or fold in TOPICS or fold.startswith("ex-"):
         return False
     capital_next = i + 1 < len(words) and words[i + 1].is_capital
@@ -215,6 +230,14 @@ def _may_open(words: Sequence[Token], i: int, organizations: Collection[str], *,
     if fold in HOUSES or (fold not in FAMILY and (fold in DEPARTMENTS or fold in MODIFIERS)):
         return False
     return not _is_acronym(word) or i + 1 < len(words)
+
+
+def _opens_capitals(words: Sequence[Token], i: int) -> bool:
+    """Whether a word with a capital stands before another one that is no part of a title."""
+    if i + 1 >= len(words) or not (_is_lettered(words[i]) and _is_lettered(words[i + 1])):
+        return False
+    after = words[i + 1].fold
+    return not (roles.is_head(words[i + 1]) or after in MODIFIERS or after in DEPARTMENTS or after in TOPICS)
 
 
 def _is_acronym(word: Token) -> bool:
@@ -232,7 +255,8 @@ def _may_follow_name(words: Sequence[Token], i: int, start: int, names: int, org
         return False
     title = roles.run(words, i)
     if title is not None:
-        return family and names == 1 and (title == i + 1 or word.is_capital)
+        surname = fold in TRADES and i == start + 1 and i + 1 == len(words) and word.is_capital and first.is_capital
+        return names == 1 and (surname or (family and (title == i + 1 or word.is_capital)))
     if word.is_capital and first.is_capital:
         return _capital_follows(words, i, first, names)
     if fold in GIVEN or family:
@@ -255,7 +279,7 @@ def _may_follow_name(words: Sequence[Token], i: int, start: int, names: int, org
 def _capital_follows(words: Sequence[Token], i: int, first: Token, names: int) -> bool:
     """Whether a capitalised word goes on a name whose words have capitals."""
     fold = words[i].fold
-    if i + 1 == len(words) and names == 1 and first.fold in GIVEN and fold not in REMARKS:
+    if i + 1 == len(words) and names == 1 and _may_be_given(first) and (fold not in REMARKS or fold in _NAMES_TOO):
         return True
     if fold in VERBS or fold in REMARKS:
         return False
@@ -266,6 +290,14 @@ def _capital_follows(words: Sequence[Token], i: int, first: Token, names: int) -
     if names < 2 or fold in FAMILY or fold in GIVEN:
         return True
     return roles.run(words, i + 1) is None if i + 1 < len(words) else True
+
+
+def _may_be_given(word: Token) -> bool:
+    """Whether an unknown word may be a given name: a capital, then small letters, no plain word."""
+    fold = word.fold
+    if fold in GIVEN:
+        return True
+    return _is_lettered(word) and not any(fold in listed for listed in (COMMON, TOPICS, HOUSES, MODIFIERS, PLACES))
 
 
 def _is_title_word(words: Sequence[Token], i: int, names: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from eventmate.intake import houses, people, roles
 from eventmate.intake.segments import Person, Segment
+from eventmate.intake.vocabulary.given_names import GIVEN
 from eventmate.intake.vocabulary.trades import STANDALONE
 from eventmate.intake.vocabulary.words import COMMON, REMARKS, TOPICS
 from eventmate.model import Field
@@ -32,6 +33,7 @@ def _behind_name(person: Person) -> None:
     rest = part.words[end:]
     if (
         rest
+        and rest[0].fold != "@"
         and not any(part.owners[end:])
         and houses.is_likely(rest, person.organizations)
         and not _has_plain(part, end)
@@ -99,6 +101,8 @@ def _reads_as_title(part: Segment) -> bool:
 def _is_plausible_house(person: Person, i: int) -> bool:
     """Whether an unknown segment may be an organisation, by its shape and by what stands around it."""
     words = person.parts[i].words
+    if len(words) == 1 and words[0].fold in GIVEN and len(person.parts) == 2 and person.parts[i].before == ",":
+        return False
     if words[0].is_cjk or len(words) > 4 or houses.is_place(words, 0) or words[0].fold in STANDALONE:
         return False
     if not _is_beside(person, i) or any(word.fold in TOPICS for word in words):

@@ -57,7 +57,10 @@ _HANDLE = re.compile(
     rf"(?<![\w@./:+-])({_SERVICES})(?:(:[ ]?@?|[ ]@)|/)([^\W\d_][\w.-]{{0,62}})(?![\w@/:])", re.IGNORECASE
 )
 _IN = re.compile(r"(?<![\w@./:+-])(?:linkedin[:/ ] ?)?/?in/([\w%.-]{2,100})/?(?![\w@/])", re.IGNORECASE)
-_ON = re.compile(rf"(?<![\w@./:+-])@?([^\W\d_][\w.-]{{1,62}}) on ({_SERVICES})(?![\w@/:.-])", re.IGNORECASE)
+_ON = re.compile(
+    rf"(?<![\w@./:+-])@?([^\W\d_][\w.-]{{1,62}}) (?:on|no|na|em|en|auf|sur|su|op|på|pe) ({_SERVICES})(?![\w@/:.-])",
+    re.IGNORECASE,
+)
 _HOSTS = (
     ("linkedin.com", "linkedin"),
     ("lnkd.in", "linkedin"),
@@ -83,6 +86,9 @@ _LABEL_BEFORE = re.compile(
     rf"(?<!\w)(?:(?:his|her|my|their|on) )?(?:{_LABELS}|reach (?:her|him|them|me) at)(?: ?[:=]|\.| is)? {{0,2}}\Z",
     re.IGNORECASE,
 )
+
+_SENDS = re.compile(r" (?:the|a|an|my|our|him|her|them|about|re)(?!\w)", re.IGNORECASE)
+"""Behind an address: what is to be sent there, so that the word before it is a verb and no label."""
 
 
 def find(text: str, region: str) -> list[Claim]:
@@ -247,6 +253,6 @@ def _labelled(text: str, claims: list[Claim]) -> list[Claim]:
     for claim in claims:
         floor = result[-1].end if result else 0
         match = _LABEL_BEFORE.search(text, max(floor, claim.start - 28), claim.start)
-        start = match.start() if match else claim.start
+        start = match.start() if match and not _SENDS.match(text, claim.end) else claim.start
         result.append(Claim(start, claim.end, claim.field, claim.text, claim.due, claim.point))
     return result

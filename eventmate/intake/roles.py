@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from eventmate.intake.tokens import Token
 from eventmate.intake.vocabulary import listed
-from eventmate.intake.vocabulary.people import FAMILY_AS_TRADE
+from eventmate.intake.vocabulary.people import FAMILY, FAMILY_AS_TRADE
 from eventmate.intake.vocabulary.places import PLACES
+from eventmate.intake.vocabulary.professions import ENDINGS
 from eventmate.intake.vocabulary.trades import DEPARTMENTS, FOREIGN_HEADS, HEADS, MODIFIERS
 from eventmate.intake.vocabulary.words import COMMON
 
@@ -23,6 +24,16 @@ _SHORT = listed(
     """
 )
 _VERBS_TOO = frozenset({"lead", "head", "host", "guide", "model", "coach", "captain", "judge", "pilot", "cook"})
+_OVER_HOUSES = listed(
+    """
+    headteacher headmaster headmistress mayor rector editor landlord landlady member governor captain conductor
+    chancellor provost curator warden publisher trustee abbot abbess vicar matron dean commodore treasurer manager
+    director secretary chairperson chairlady convenor convener organiser organizer producer commissioner
+    """
+)
+"""Heads whose "of" leads to an organisation when a capital follows."""
+
+_ORDINALS = listed("1st 2nd 3rd 4th 5th 6th first second third fourth fifth final last")
 _OF = frozenset({"of", "for", "de", "du", "fur", "del"})
 _JOINS = frozenset({"and", "&", "und", "et", "y", "/", "+"})
 _TOP = listed(
@@ -30,15 +41,6 @@ _TOP = listed(
     founder co-founder cofounder owner co-owner ceo cto coo cfo cmo cio cpo president chair chairman chairwoman
     chairperson proprietor gm md
     """
-)
-_STEMS = tuple(
-    listed(
-        """
-        ingenieur entwickler entwicklerin leiter leiterin berater beraterin manager managerin fuhrer fuhrerin
-        meister techniker technikerin forscher forscherin ologist ographer ologe designer designerin referent
-        referentin anwalt anwaltin redakteur redakteurin professor professorin direktor direktorin planer planerin
-        """
-    )
 )
 
 
@@ -54,9 +56,19 @@ def fold_is_head(fold: str) -> bool:
         return True
     if "/" in bare and (parts := bare.split("/")):
         return all(part in HEADS or part in MODIFIERS for part in parts if part) and parts[-1] in HEADS
-    if "-" in bare and bare.rsplit("-", 1)[1] in HEADS and not bare.startswith(("ex-", "non-")):
+    if (
+        "-" in bare
+        and bare.rsplit("-", 1)[1] in HEADS
+        and not _is_surname(bare)
+        and not bare.startswith(("ex-", "non-"))
+    ):
         return True
-    return len(bare) > 7 and bare.endswith(_STEMS)
+    return len(bare) > 7 and bare.endswith(ENDINGS) and bare not in FAMILY
+
+
+def _is_surname(fold: str) -> bool:
+    """Whether the last half of a double name is a trade by chance: Groot-Visser."""
+    return fold.rsplit("-", 1)[1] in FAMILY_AS_TRADE
 
 
 def is_modifier(word: Token) -> bool:
@@ -88,7 +100,12 @@ def run(words: Sequence[Token], start: int) -> int | None:
                 i += 1
                 continue
             break
-        if not (is_modifier(words[i]) or (head is not None and words[i].fold in DEPARTMENTS)):
+        if i > start and words[i].fold == "year" and words[i - 1].fold in _ORDINALS:
+            i += 1
+            continue
+        if not (
+            is_modifier(words[i]) or words[i].fold in _ORDINALS or (head is not None and words[i].fold in DEPARTMENTS)
+        ):
             if (
                 i > start
                 and words[i].fold in _JOINS
@@ -149,7 +166,10 @@ def _past_field(words: Sequence[Token], head: int) -> int:
             return field
         return (
             i
-            if is_chief(words[head]) or words[i].fold == "for" or not _is_field(words, head, i + 1)
+            if is_chief(words[head])
+            or (words[head].fold in _OVER_HOUSES and words[i + 1].is_capital)
+            or words[i].fold == "for"
+            or not _is_field(words, head, i + 1)
             else _unknown_field(words, i + 1)
         )
     if (

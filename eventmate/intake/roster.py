@@ -15,6 +15,7 @@ from eventmate.text import clean
 _BULLET = re.compile(r"\A[ \t]*(?:[-–—*•·‣◦▪●○✓✔☐☑]|\(?\d{1,3}[.):]|\d{1,3}\t|\[[ xX]?\])[ \t]+")
 _HEAD = re.compile(r"[^,;|(<\[\t@:]+")
 _DASH = re.compile(r"[ \t]+(?:[-–—/]|at|from|bei)[ \t]+")
+_PHONE = re.compile(r"[ \t]+\+?\(?\d[\d ()./-]{5,20}[ \t]*\Z")
 _EMAIL = re.compile(r"[\w.+%'-]{1,64}@(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}")
 _SPLIT_ADDRESSES = re.compile(
     r"(?<=>)[ \t]*[,;][ \t]*|[ \t]*;[ \t]*|(?<=[^\W\d_]),[ \t]*(?=[\w.+-]+@|[\"<])|[ \t]{0,3},[ \t]*(?=[^,<>@]{1,60}<)"
@@ -84,6 +85,7 @@ def _score(entry: str) -> float:
     emails = _EMAIL.findall(entry)
     if is_email(entry):
         return _STRONG
+    head = _PHONE.sub("", head)
     head = clean(head.replace(emails[0], "") if emails else head)
     if evidence.is_place(head) or (head.islower() and len(head.split()) == 1):
         return 0

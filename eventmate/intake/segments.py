@@ -58,6 +58,10 @@ class Person:
     name: tuple[int, int] | None = None
     title: tuple[int, int] | None = None
     organization: tuple[int, int] | None = None
+    labels: dict[Field, int] = field(default_factory=dict)
+    """Where the word begins that names a field: ``company:``."""
+    is_reversed: bool = False
+    """Whether the name is written "Family, Given"."""
 
     def wants(self, kind: Field) -> bool:
         """Whether a field is still to be found."""

@@ -55,6 +55,8 @@ def _step(person: Person, part: Segment, i: int) -> int:
     words = part.words
     if employed := _employ(person, part, i):
         return employed
+    if words[i].fold == "visiting" and _title_may_stand(part, i) and (end := roles.run(words, i + 1)):
+        return _titled(person, part, i, end)
     if words[i].fold in REMARKS or (words[i].fold.startswith("ex-") and len(words[i].fold) > 3):
         return _past_remark(person, part, i)
     if title := _title(person, part, i):

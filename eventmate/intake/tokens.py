@@ -42,7 +42,24 @@ _PRONOUNS = frozenset({"he", "she", "it", "who", "that", "what", "let", "here", 
 _AFTER_IS = frozenset({"a", "an", "the", "at", "from", "with", "now", "also", "not", "in"})
 _NICKNAME_MARKS = {"(": ")", ")": "", '"': '"', "“": "”", "”": ""}
 _ABBREVIATED = frozenset(
-    {"st", "dept", "univ", "inst", "assoc", "bros", "intl", "mt", "ft", "mgr", "asst", "eng", "dir", "exec"}
+    {
+        "mohd",
+        "md",
+        "st",
+        "dept",
+        "univ",
+        "inst",
+        "assoc",
+        "bros",
+        "intl",
+        "mt",
+        "ft",
+        "mgr",
+        "asst",
+        "eng",
+        "dir",
+        "exec",
+    }
 )
 _CORPS = frozenset({"usaf", "usn", "usmc", "ma", "ca", "ra"})
 _LEARNED = GENERATIONS | {"phd", "md", "esq", "mba", "dphil"}
@@ -207,7 +224,7 @@ def _closes_word(text: str, start: int, end: int) -> bool:
         return False
     bare = text[start : end - 1]
     if len(bare) < 2 or "." in bare:
-        return bare.replace(".", "").isalpha()
+        return bare.replace(".", "").isalpha() or bare.casefold() in HONORIFICS
     low = bare.casefold()
     return low in HONORIFICS or low in SUFFIXES or (low in LEGAL and bare[0].isupper()) or low in _ABBREVIATED
 

@@ -34,7 +34,7 @@ THRESHOLDS = {
 }
 """What each field has to reach, on every table."""
 
-LINES = ("built", "held_out")
+LINES = ("built", "held_out", "fresh")
 """The tables of single lines."""
 
 FIELDS = (*THRESHOLDS, "labels", "tags", "knows")

@@ -30,7 +30,17 @@ ENGLISH = Language(
         """
     ),
     able=phrases("can, could, happy to, glad to, willing to, able to, offers to, would be happy to"),
-    knows=phrases("knows, know, is friends with, friends with, is connected to, connected to, in touch with"),
+    knows=phrases(
+        """
+        can introduce us to, can introduce me to, can intro us to, can intro me to, can introduce you to,
+        could introduce us to, could introduce me to, can connect us with, can connect me with, can connect us to,
+        can connect me to, can put us in touch with, can put me in touch with, could put us in touch with,
+        could put me in touch with, happy to introduce us to, happy to introduce me to, offered to introduce us to,
+        offered to introduce me to, offers intros to, offers an intro to, can make an intro to, can make intros to,
+        is in touch with, acquainted with, knows, know, is friends with, friends with, is connected to, connected to,
+        in touch with
+        """
+    ),
     has=phrases("has, have, with, got, has got"),
     mine=phrases(
         """
@@ -121,7 +131,14 @@ ENGLISH = Language(
         his name is, her name is, their name is, name is, name's, my name is, i'm, i am, called, named, name,
         contact, conversation with, convo with, call with, dinner with, drinks with, beer with, hi i'm, it's,
         connected with, say hi to, swapped cards with, exchanged cards with, card from, got card from,
-        business card from, new contact
+        business card from, new contact, got talking to, got chatting to, got chatting with, sat down with, ran in to,
+        good to meet, nice to meet, great to meet, nice meeting, great meeting, good meeting, lovely meeting, meeting,
+        got introduced by, was introduced to, been introduced to, hung out with, catch up with, catch-up with,
+        catchup with, caught up w, met w, spoke w, chatted w, talked w, chat w, speaking with, speaking to,
+        talking to, talking with, chatting with, chatting to, sitting next to, seated next to, standing next to,
+        shared a taxi with, shared a table with, got a card from, his name's, her name's, name was, goes by,
+        remember, say hello to, hello from, hi from, intro to, intro from, these are, here's, heres, thats, that's,
+        that is, guest
         """
     ),
     employs=phrases(

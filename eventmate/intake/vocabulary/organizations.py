@@ -22,7 +22,39 @@ LEGAL_SUFFIX_AFTER_COMMA = listed(
     """
 )
 
-HOUSES = listed(
+_MORE_HOUSES = listed(
+    """
+    authority board cathedral chapel consortium constabulary court courts creamery dairy diocese dispensary distillery
+    dockyard fishery fisheries florists forge forum garage hospice hostel infirmary jewellers joinery kindergarten
+    kennels laundry league livery lodge monastery mosque mutual nurseries observatory orchards orphanage outfitters
+    parliament pathology pipefitters planetarium polyclinic port pottery practice preschool printers quarry refinery
+    roasters roastery salon sanctuary seminary shelter shipyard shipyards smithy stables surveyors syndicate synagogue
+    tannery tavern temple turbines upholstery vets vineyard vineyards wholesale wholesalers woodworks workshop yards
+    ferries freight haulage removals coatings castings forgings plastics polymers textiles ceramics optics lasers
+    sensors batteries turbine robotik biologics vaccines genetics aquaculture seafood spirits distillers bakers
+    butchers caterers events florist landscapes nursery seeds timber joiners builders contractors homes surfacing
+    aviation avionics maritime marine yachts boats cycles motors tyres electricals electronics audio acoustics
+    ayuntamiento alcaldia camara consejo ministerio colegio escuela fundacion asociacion cooperativa bodega bodegas
+    panaderia taller talleres libreria farmacia clinica despacho gestoria inmobiliaria constructora construcciones
+    transportes aceites conservas hermanos prefeitura fundacao escola associacao padaria livraria editora construcoes
+    clinicas laboratorio laboratorios camara mairie prefecture conseil hopital clinique boulangerie librairie
+    pharmacie cabinet editions imprimerie brasserie domaine conserverie mutuelle syndicat etablissements ets fromagerie
+    patisserie menuiserie garage-auto comune ospedale scuola fondazione associazione officina officine cantina cantine
+    azienda editrice edizioni panificio pastificio tipografia carrozzeria gemeente ziekenhuis stichting vereniging
+    hogeschool bakkerij brouwerij uitgeverij drukkerij advocaten rederij makelaardij bouwbedrijf stadtwerke gemeinde
+    landratsamt rathaus ministerium krankenhaus praxis apotheke backerei metzgerei brauerei weingut gartnerei
+    schreinerei tischlerei zimmerei buchhandlung druckerei spedition maschinenbau holzbau anlagenbau metallbau
+    genossenschaft volksbank raiffeisenbank verband handwerkskammer gesellschaft gymnasium grundschule autohaus
+    gasthof hofladen bergbahn kommun kommune sykehus sjukhus sygehus skole skola forening stiftelse forlag bryggeri
+    bakeri bageri rederi verft byra universitetssjukhus szpital szkola uniwersytet politechnika urzad fundacja
+    stowarzyszenie spoldzielnia wydawnictwo piekarnia browar kancelaria przedsiebiorstwo hurtownia nemocnice univerzita
+    nadace urad pivovar nakladatelstvi ordinace bolnica sveuciliste univerzitet zavod vinarija universitesi hastanesi
+    belediyesi bakanligi vakfi dernegi okulu lisesi bankasi fabrikasi sirketi yayinlari yliopisto sairaala koulu saatio
+    yhdistys panimo egyetem korhaz iskola alapitvany primaria spital universitatea
+    """
+)
+
+HOUSES = _MORE_HOUSES | listed(
     """
     office bureau navy army parliament senate embassy consulate police university universitat universite universidad
     universidade universita universiteit universitet uni college school academy institute institut instituto
@@ -51,7 +83,17 @@ HOUSES = listed(
 )
 """Words that a name of an organisation ends with, or begins with ("University of ...")."""
 
-HOUSE_ENDINGS = ["bank", "labs", "soft", "tech", "works", "werke", "corp", "media", "ware", "verse"]
+COMPOUND_HOUSES = tuple(
+    listed(
+        """
+        klinik klinikum krankenhaus hochschule grundschule sparkasse volksbank stiftung verlag werke stadtwerke kanzlei
+        akademie backerei metzgerei brauerei druckerei schreinerei tischlerei gartnerei buchhandlung spedition
+        maschinenbau anlagenbau ministerium landratsamt ziekenhuis brouwerij bakkerij uitgeverij drukkerij hogeschool
+        sjukhus sykehus sygehus bryggeri rederi foreningen yliopisto sairaala
+        """
+    )
+)
+"""What one word that names an organisation ends with in languages that join words: Charlottenklinik."""
 
 KNOWN = listed(
     """

@@ -5,7 +5,7 @@ No list is complete, and none has to be: a word in it is evidence, a word outsid
 
 from __future__ import annotations
 
-from eventmate.intake.vocabulary import listed
+from eventmate.intake.vocabulary import listed, professions
 from eventmate.intake.vocabulary.given_names import GIVEN as GIVEN
 
 FAMILY = listed(
@@ -46,7 +46,7 @@ FAMILY = listed(
     """
 )
 
-FAMILY_AS_TRADE = listed(
+FAMILY_AS_TRADE = professions.SURNAMES_TOO | listed(
     """
     abbott archer baker barber bishop brewer butler carpenter carter chancellor chandler cook cooper dean doctor
     dentist driver farmer fisher forester fowler gardener gardner glover hunter judge king knight major marshall
@@ -73,8 +73,23 @@ LINKS = listed(
 )
 """Words that join two family names."""
 
-HONORIFICS = listed(
+_MORE_COURTESY = listed(
     """
+    lic licda dipl.-ing dipl-ing diplom-ingenieur dipl.-kfm dipl.-kffr dipl.-psych dipl.-inf dipl.-phys dipl.-chem
+    dipl.-biol dipl.-volksw dipl.-math dipl.-oec dipl.-des ing arq abog mtro mtra cllr councillor councilor councilman
+    councilwoman alderman dra dott dott.ssa dr.ssa prof.ssa avv univ.-prof ao.univ.-prof priv.-doz priv-doz maga engr
+    atty amb ambassador senator baroness dr.-ing dr.in prof.in mudr judr phdr rndr mvdr paeddr mgr ing.arch inz lek
+    dipl hab csc datuk dato dato' datin puan encik cik tengku haji hajjah ustaz ustadz kapten mons msgr monsignor sra.
+    srta mme. maitre cpt cmdr brigadier hrh h.e advogada pra enga engo exmo fru froken hra rva toht bayan hoca kyria
+    kyrios saiin achariya
+    """
+)
+"""Titles of honour of many countries."""
+
+HONORIFICS = _MORE_COURTESY | listed(
+    """
+    med rer nat phil jur habil h.c vet dent oec pol techn mult theol pharm agr hc c.sc dr.med dr.rer.nat rt very most
+    
     gov secretary mr mrs ms miss mx sir dame lord lady dr doctor prof professor rev reverend fr father sr. sister br
     brother pastor rabbi imam hon honorable capt captain col colonel maj major gen general lt lieutenant sgt
     sergeant cpl corporal adm admiral cmdr commander judge justice senator sen rep congressman congresswoman
@@ -87,7 +102,7 @@ HONORIFICS = listed(
 )
 """Titles of honour before a name."""
 
-COURTESY = listed(
+COURTESY = _MORE_COURTESY | listed(
     """
     mr mrs ms miss mx dr prof professor rev reverend herr frau hr mme mlle monsieur madame sr sra srta senor senora
     dhr mevr mevrouw pan pani shri smt signor signora sig hon capt sir dame lady lord sheikh rabbi

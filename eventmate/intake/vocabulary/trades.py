@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eventmate.intake.vocabulary import listed
+from eventmate.intake.vocabulary import listed, professions
 from eventmate.text import fold
 
 CHIEFS = listed(
@@ -109,9 +109,13 @@ _OTHERS = frozenset(
     )
 )
 
-HEADS = CHIEFS | _ENGLISH | _EUROPEAN | _OTHERS
+HEADS = CHIEFS | _ENGLISH | _EUROPEAN | _OTHERS | professions.TRADES
 
-FOREIGN_HEADS = (_EUROPEAN | _OTHERS | listed("directeur directrice director geschaftsfuhrer")) - _ENGLISH
+FOREIGN_HEADS = (
+    (_EUROPEAN | _OTHERS | professions.FOREIGN | listed("directeur directrice director geschaftsfuhrer"))
+    - _ENGLISH
+    - professions.ENGLISH
+)
 """Heads of languages in which what qualifies a title stands behind it."""
 
 PLURALS = listed(

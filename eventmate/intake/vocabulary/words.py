@@ -204,7 +204,8 @@ NO_TRADES = listed(
 GREETINGS = listed(
     """
     hi hello hey hiya contact new great nice good lovely long short quick had a just also today tonight finally
-    again coffee fun really
+    again coffee fun really i we ive i've we've omg oh yo wow lol haha hah hm hmm btw fyi ok okay um er so yeah yes
+    note memo ps nb todo re right now first then next another also actually literally omfg gosh ugh
     """
 )
 """Words before what leads to a name."""

@@ -1,0 +1,144 @@
+"""Lines whose parts are separated: "Name, Leiter Konstruktion, Söhnlein GmbH", whatever the words are.
+
+Behind a name that fills its own segment, a segment with a trade's word is the
+title as a whole, and what stands beside it is the organisation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from eventmate.intake import houses, people, roles
+from eventmate.intake.segments import Person, Segment
+from eventmate.intake.tokens import Token
+from eventmate.intake.vocabulary import listed
+from eventmate.intake.vocabulary.organizations import LEGAL
+from eventmate.intake.vocabulary.trades import DEPARTMENTS, MODIFIERS
+from eventmate.intake.vocabulary.words import COMMON, REMARKS, TOPICS
+from eventmate.model import Field
+
+_MARKS = frozenset({",", "-", "–", "—", "|", "·", "•", "/", ";", "(", ")", "[", "]", ":", "→", "~", "taken"})
+_BREAKS = listed(
+    """
+    at @ from for with who is was are my his her their to that as on by via bei chez presso bij hos von a an in im
+    """
+)
+_JOINS = listed("of and & de la le du des del der die das et y e und für fur di da do für van voor i og och")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)|first|second|third|fourth|final|last")
+_MOST_COLUMNS = 4
+_LONGEST_TITLE = 6
+
+
+def find(person: Person) -> None:
+    """Take title and organisation where two segments beside the name tell them apart."""
+    columns = _columns(person)
+    _bracketed(person, columns)
+    for index, part in enumerate(columns):
+        if not _is_title(part.words, person):
+            continue
+        title = _past_article(part.words)
+        house = next((other for other in _beside(columns, index) if _may_be_house(person, other, part)), None)
+        if house is not None and person.wants(Field.ORGANIZATION):
+            if person.take_title(part, title, len(part.words)):
+                person.take_organization(house, 0, len(house.words))
+        elif _ends_with_head(part.words) and not _begins_with_house(part.words, person):
+            person.take_title(part, title, len(part.words))
+        return
+
+
+def _bracketed(person: Person, columns: Sequence[Segment]) -> None:
+    """Take capitalised words in brackets right behind the name as the organisation."""
+    part = columns[0] if columns else None
+    if part is None or part.before != "(" or part.after != ")" or len(part.words) < 2:
+        return
+    capitals = all(word.is_capital or word.fold in _JOINS or word.text[0].isdigit() for word in part.words)
+    if capitals and not _is_title(part.words, person) and not houses.is_place(part.words, 0):
+        person.take_organization(part, 0, len(part.words))
+
+
+def _columns(person: Person) -> list[Segment]:
+    """Give the segments behind the name that may be fields, up to the first that may not."""
+    if person.name_at is None or person.title is not None:
+        return []
+    index, _, end = person.name_at
+    if end != len(person.parts[index].words):
+        return []
+    found: list[Segment] = []
+    for part in person.parts[index + 1 : index + 1 + _MOST_COLUMNS]:
+        if part.before not in _MARKS or not part.is_free or not _may_be_column(part.words):
+            break
+        if not houses.is_place(part.words, 0) or len(part.words) > 2:
+            found.append(part)
+    return found
+
+
+def _may_be_column(words: Sequence[Token]) -> bool:
+    if len(words) > 8 or words[0].is_cjk or any(word.fold in _BREAKS for word in words[1:]):
+        return False
+    if words[0].fold in _BREAKS - {"a", "an"} or words[0].fold.startswith("ex-"):
+        return False
+    if words[0].fold in REMARKS:
+        return words[0].fold == "visiting" and _ends_with_head(words)
+    return any(char.isalpha() for char in words[0].text) or _ORDINAL.fullmatch(words[0].fold) is not None
+
+
+def _beside(columns: Sequence[Segment], index: int) -> Sequence[Segment]:
+    """Give the column behind a title, then the one before it."""
+    return [*columns[index + 1 : index + 2], *columns[max(0, index - 1) : index]]
+
+
+def _past_article(words: Sequence[Token]) -> int:
+    return int(words[0].fold in ("a", "an", "the") and len(words) > 1)
+
+
+def _ends_with_head(words: Sequence[Token]) -> bool:
+    return roles.is_head(words[-1])
+
+
+def _begins_with_house(words: Sequence[Token], person: Person) -> bool:
+    """Whether an organisation stands before the trade in one segment: "Monzo CTO"."""
+    if houses.known(words, 0, person.organizations) is not None:
+        return True
+    unknown = words[0].fold not in MODIFIERS | DEPARTMENTS | TOPICS and not roles.is_head(words[0])
+    return unknown and words[0].is_capital and len(words) > 1
+
+
+def _is_title(words: Sequence[Token], person: Person) -> bool:
+    """Whether a segment is a title as a whole."""
+    if len(words) > _LONGEST_TITLE or houses.known(words, 0, person.organizations) == len(words):
+        return False
+    if any(word.fold.rstrip(".") in LEGAL and not roles.is_head(word) for word in words[1:]):
+        return False
+    if any(_is_plain(words, i) for i in range(_past_article(words), len(words))):
+        return False
+    if len(words) == 1 and words[0].is_capital and people.is_family_known(words[0]):
+        return False
+    return _ends_with_head(words) or roles.run(words, 0) is not None
+
+
+def _is_plain(words: Sequence[Token], i: int) -> bool:
+    """Whether a plain word in lower case stands there that no title has."""
+    word = words[i]
+    if word.is_capital or roles.is_head(word) or word.fold in MODIFIERS | DEPARTMENTS | _JOINS:
+        return False
+    if word.fold == "year" or _ORDINAL.fullmatch(word.fold) or (word.fold == "visiting" and not i):
+        return False
+    return word.fold in COMMON
+
+
+def _may_be_house(person: Person, part: Segment, title: Segment) -> bool:
+    """Whether what stands beside a title may be an organisation."""
+    words = part.words
+    if houses.is_likely(words, person.organizations):
+        return True
+    if _is_title(words, person) or len(words) > 6 or (len(words) < 3 and houses.is_place(words, 0)):
+        return False
+    if any(word.fold in REMARKS for word in words[:1]) or all(word.fold in COMMON | TOPICS for word in words):
+        return False
+    if all(word.is_capital or word.fold in _JOINS or word.text[0].isdigit() for word in words):
+        return words[0].is_capital
+    if words[0].is_caseless:
+        return len(words) < 4
+    lower = len(words) == 1 and title.words[-1].text.islower() and words[0].text.isalnum()
+    return lower and not (people.reads_as_subject(words[0]) or people.is_agent(words[0]) or words[0].fold in TOPICS)
