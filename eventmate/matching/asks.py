@@ -7,7 +7,7 @@ robotics engineers wants, and the other way round. This module tells the two apa
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
@@ -49,55 +49,80 @@ class Ask:
         return not any(unit.head or unit.words or unit.names for unit in self.units)
 
 
-_PERSON = r"(?:some ?one|some ?body|any ?one|any ?body|people|persons?|folks|compan(?:y|ies)|firms?|startups?|those|teams?|employers?|managers?|a place|organi[sz]ations?)"
-_SEEKS = r"(?:is |are |who is |s )?(?:look(?:s|ing)? for|in need of|needs?|want(?:s|ing)?|seek(?:s|ing)?|search(?:es|ing)? for)"
+_PERSON = (
+    r"(?:some ?one|some ?body|any ?one|any ?body|people|persons?|folks|compan(?:y|ies)|firms?|startups?|those|teams?"
+    r"|employers?|managers?|a place|organi[sz]ations?)"
+)
+_SEEKS = (
+    r"(?:is |are |who is |s )?(?:look(?:s|ing)? for|in need of|needs?|want(?:s|ing)?|seek(?:s|ing)?"
+    r"|search(?:es|ing)? for)"
+)
 _JOB = (
-    r"(?:jobs?|internships?|traineeships?|apprenticeships?|employment|vacanc(?:y|ies)|(?:open |new |next |first )?(?:positions?|roles?)"
-    r"|openings?|gigs?|assignments?|freelance (?:work|projects?|contracts?)|contract work|(?:paid |new |next |any |some |more |part[- ]time |full[- ]time |remote |summer |freelance |steady )+work"
+    r"(?:jobs?|internships?|traineeships?|apprenticeships?|employment|vacanc(?:y|ies)|(?:open |new |next "
+    r"|first )?(?:positions?|roles?)"
+    r"|openings?|gigs?|assignments?|freelance (?:work|projects?|contracts?)|contract work|(?:paid |new "
+    r"|next |any |some |more |part[- ]time |full[- ]time |remote |summer |freelance |steady )+work"
     r"|work(?= (?:in|as|at|for|on)\b)|new challenge|career move|employer|placement|working student)"
 )
 _NO_JOB = re.compile(
-    r"\b(?:job|work|role|position|career) (?:interview|coach|board|permit|visa|model|contract|search|advi|counsel|fair|market|change)"
-    r"|\b(?:paint|print|odd|case|art|wood|metal|social|youth|paper|brick|stone|nose|lab|press|body|admin|stage|field|building|electrical)s? ?(?:job|work)s?\b"
+    r"\b(?:job|work|role|position|career) (?:interview|coach|board|permit|visa|model|contract|search|advi"
+    r"|counsel|fair|market|change)"
+    r"|\b(?:paint|print|odd|case|art|wood|metal|social|youth|paper|brick|stone|nose|lab|press|body|admin"
+    r"|stage|field|building|electrical)s? ?(?:job|work)s?\b"
     r"|\bboard position|lead(?:ing)? role|jobs? done\b|\bgigs? for (?:our|my|the) band|concert gig|speaking gig"
 )
 _CANDIDATE = re.compile(
     rf"\b{_PERSON} (?:(?:who|that) )?{_SEEKS} (?:an? |the |new |their |first |next )*{_JOB}(?: in| as| at| with)?\b"
 )
 _HIRES = re.compile(
-    rf"\b(?:who|that|which|{_PERSON})(?:['’]?s| is| are| may be| might)? (?:currently |actively |also )?(?:hir(?:e|es|ing)|recruit(?:s|ing)?|employ(?:s|ing)?)\b(?: for)?"
-    rf"|\bcompanies with openings for|\bwho (?:hires?|employs?|recruits?)\b|\bhiring managers?(?: (?:for|in|of))?|\bget(?:ting)? hired\b|\bhire me\b|\bto be hired\b"
-    rf"|\b{_PERSON} (?:(?:who|that|with) )?(?:offer(?:s|ing)?|has|have|with|gives?|got)? ?(?:an? |open |paid )*{_JOB}(?: (?:in|as|at|for|of|with))*"
+    rf"\b(?:who|that|which|{_PERSON})(?:['’]?s| is| are| may be| might)? (?:currently |actively "
+    rf"|also )?(?:hir(?:e|es|ing)|recruit(?:s|ing)?|employ(?:s|ing)?)\b(?: for)?"
+    rf"|\bcompanies with openings for|\bwho (?:hires?|employs?|recruits?)\b|\bhiring managers?(?: (?:for|in"
+    rf"|of))?|\bget(?:ting)? hired\b|\bhire me\b|\bto be hired\b"
+    rf"|\b{_PERSON} (?:(?:who|that|with) )?(?:offer(?:s|ing)?|has|have|with|gives?|got)? ?(?:an? |open "
+    rf"|paid )*{_JOB}(?: (?:in|as|at|for|of|with))*"
 )
 _WORKS = re.compile(rf"^(?:.{{0,40}}?\b)?{_JOB}\b(?: (?:in|as|at|for|of|with|doing|on|within))*")
 _JOBS_AFTER = re.compile(
-    rf"\b(?:jobs?|internships?|positions?|roles?|vacanc(?:y|ies)|openings?|gigs?|apprenticeship)\s*$"
+    r"\b(?:jobs?|internships?|positions?|roles?|vacanc(?:y|ies)|openings?|gigs?|apprenticeship)\s*$"
 )
 _CLIENTS = re.compile(
-    rf"\b{_PERSON} (?:(?:who|that|which) )?{_SEEKS}\b(?: (?:help|support|advice) (?:with|on|in))?|\b(?:new |more |first |potential |paying |private )*"
-    r"(?<!\w )(?:(?:client|customer)s?(?! (?:support|service|success|experience|care|retention|research|data|journey|interview|acquisition|relation|insight))|buyers?|patients?|commissions|orders|leads|takers)\b(?: (?:for|of|who|that|in|interested in|needing|need|to buy|to use))*"
+    rf"\b{_PERSON} (?:(?:who|that|which) )?{_SEEKS}\b(?: (?:help|support|advice) (?:with|on|in))?|\b(?:new "
+    rf"|more |first |potential |paying |private )*"
+    r"(?<!\w )(?:(?:client|customer)s?(?! (?:support|service|success|experience|care|retention|research"
+    r"|data|journey|interview|acquisition|relation|insight))|buyers?|patients?|commissions|orders|leads"
+    r"|takers)\b(?: (?:for|of|who|that|in|interested in|needing|need|to buy|to use))*"
     r"|\b(?:wants|needs|want|need) (?:an? )?(?=\w+ (?:built|made|designed|fixed|done)\b)"
 )
 _KNOWS = re.compile(
-    rf"\b(?:who knows|{_PERSON} who knows|intro(?:s|duction|ductions|duce)?(?: (?:me|us|her|him|them))? (?:to|into)|connect(?:ions?|ed|s)?(?: (?:me|us))? (?:to|with)|contacts? (?:at|in|with|to)|a way into|knows? (?:some|any)(?:one|body)|referral to) ?(?:someone|anyone|anybody|somebody|people)?"
+    rf"\b(?:who knows|{_PERSON} who knows|intro(?:s|duction|ductions|duce)?(?: (?:me|us|her|him"
+    rf"|them))? (?:to|into)|connect(?:ions?|ed|s)?(?: (?:me|us))? (?:to|with)|contacts? (?:at|in|with|to)"
+    rf"|a way into|knows? (?:some|any)(?:one|body)|referral to) ?(?:someone|anyone|anybody|somebody"
+    rf"|people)?"
 )
 _LEAD_IN = re.compile(
-    r"^(?:(?:i|we|she|he|they)(?:['’](?:m|re|d|ve|s)| am| are| is)? |please |who (?:is|are|can|could|does|would) |does anyone know |do you know |would like to |to )+"
+    r"^(?:(?:i|we|she|he|they)(?:['’](?:m|re|d|ve|s)| am| are| is)? |please |who (?:is|are|can|could|does"
+    r"|would) |does anyone know |do you know |would like to |to )+"
 )
 _HIRING = re.compile(
-    r"\b(?:to |we['’]?re |we are |i am |i['’]?m |want to |need to |now )?(?:hir(?:e|ing)|employ|recruit)(?=\s+(?:an?\b|our\b|my\b|more\b|\d|two\b|three\b|some\b|new\b|\w+))"
+    r"\b(?:to |we['’]?re |we are |i am |i['’]?m |want to |need to |now )?(?:hir(?:e|ing)|employ"
+    r"|recruit)(?=\s+(?:an?\b|our\b|my\b|more\b|\d|two\b|three\b|some\b|new\b|\w+))"
 )
 _TO_BACK = re.compile(
-    r"\b(?:startups?|founders?|companies|teams?|deals?) (?:\w+ ){0,4}?(?:to|worth) (?:invest|back|fund)|\bdeal ?flow\b"
+    r"\b(?:startups?|founders?|companies|teams?|deals?) (?:\w+ ){0,4}?(?:to|worth) (?:invest|back|fund)"
+    r"|\bdeal ?flow\b"
 )
 _ANIMALS = frozenset({"pets", "horses"})
 _HEALERS = frozenset({"medicine", "dentistry", "physiotherapy", "nursing", "emergency", "hospital administration"})
+_LONGEST = 300
+"""A wish that is longer is read up to here: some patterns take time in the square of the length."""
 _OR = re.compile(r"\bor\b|/")
 
 
 @lru_cache(maxsize=20_000)
 def read(text: str) -> Ask:
     """Understand a wish, in whatever words it comes."""
+    text = text[:_LONGEST]
     plain = fold(text).strip().rstrip(".?!")
     plain = _LEAD_IN.sub("", plain)
     mode, rest = _mode(plain)
@@ -107,7 +132,7 @@ def read(text: str) -> Ask:
     units = phrases.read(rest, verb_first=True)
     if _TO_BACK.search(plain):
         about = frozenset(concept for unit in units for concept in unit.concepts) - {"investing", "entrepreneurship"}
-        units = (Unit(frozenset({"entrepreneurship"}), about, topic=True),)
+        units = (phrases.about("entrepreneurship", about),)
     units = tuple(_combined(unit) for unit in units)
     names = _names(text)
     said = [word for word in words.cut(rest) if word not in grammar.STOP and word not in grammar.PREPOSITIONS]
@@ -118,7 +143,7 @@ def read(text: str) -> Ask:
 def _combined(unit: Unit) -> Unit:
     """What is the matter with an animal is for a vet."""
     if unit.concepts & _ANIMALS and unit.concepts & _HEALERS:
-        return replace(unit, head=frozenset({"veterinary"}), narrowed=frozenset(), mentions=frozenset())
+        return phrases.about("veterinary")
     return unit
 
 
@@ -138,7 +163,7 @@ def _mode(plain: str) -> tuple[Mode, str]:
 
 
 def _alternatives(units: tuple[Unit, ...], rest: str) -> tuple[Unit, ...]:
-    """Keep the units that answer on their own: all of "a designer or a developer", else the first that says something."""
+    """Keep the units that answer on their own: all of "a designer or a developer", else the first that tells."""
     telling = tuple(unit for unit in units if unit.head) or units
     if len(telling) < 2 or _OR.search(rest) or re.search(r"\band (?:an?|some|also)\b|,", rest):
         return telling[:4]

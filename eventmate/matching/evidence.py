@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
@@ -49,8 +49,6 @@ class Evidence:
     weight: float
     weak: bool = False
     """Whether a title that says something else outweighs it."""
-    reach: frozenset[str] = frozenset()
-    """Its concepts and all broader ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,29 +75,47 @@ class Person:
     """What they look for, as written and as understood."""
 
 
+_LONGEST_NOTE, _LONGEST_CLAUSE = 4000, 300
+"""Longer ones are no notes of a talk; what stands first is read."""
 _FORMER = re.compile(
-    r"\b(?:used to|former(?:ly)?|ex|previous(?:ly)?|once (?:was|worked)|was (?:an?|the|at|in|with)|worked|began as|started (?:out )?as|retired from|no longer|quit|gave up"
+    r"\b(?:used to|former(?:ly)?|ex|previous(?:ly)?|once (?:was|worked)|was (?:an?|the|at|in|with)|worked"
+    r"|began as|started (?:out )?as|retired from|no longer|quit|gave up"
     r"|before (?:that|this)|years? (?:at|as|in)|spent|left|came from|alumn(?:us|a|i))\b"
 )
 _NEGATED = re.compile(
-    r"\b(?:not|never|no|isnt|doesnt|cant|cannot|wont|hates?|dislikes?|avoids?|without|confused with|n't|scared|sceptical|nothing|refuses?)\b|n['’]t\b"
+    r"\b(?:not|never|no|isnt|doesnt|cant|cannot|wont|hates?|dislikes?|avoids?|without|confused with|n't"
+    r"|scared|sceptical|nothing|refuses?)\b|n['’]t\b"
 )
 _WANTS = re.compile(
-    r"\b(?:look(?:s|ing|ed)? (?:for|to)|needs?|needed|needing|wants?|wanted|wanting|seek(?:s|ing)?|search(?:es|ing)|wish(?:es)?|hopes?|hoping|would like|would love|dreams?"
-    r"|ask(?:s|ed)|in the market for|trying to (?:find|get)|learning|learns|takes? lessons|taking lessons|beginner|aspir(?:es|ing)|waiting for|shopping for|struggl(?:es|ing)|is stuck|is about to|plans to|thinking (?:of|about)|considering|having trouble|unhappy with|raising|raises|complain(?:s|ed)|being sued|suing|got|studies|studying|student|son wants|customer of|client of|patient of)\b"
+    r"\b(?:look(?:s|ing|ed)? (?:for|to)|needs?|needed|needing|wants?|wanted|wanting|seek(?:s|ing)?"
+    r"|search(?:es|ing)|wish(?:es)?|hopes?|hoping|would like|would love|dreams?"
+    r"|ask(?:s|ed)|in the market for|trying to (?:find|get)|learning|learns|takes? lessons|taking lessons"
+    r"|beginner|aspir(?:es|ing)|waiting for|shopping for|struggl(?:es|ing)|is stuck|is about to|plans to"
+    r"|thinking (?:of|about)|considering|having trouble|unhappy with|raising|raises|complain(?:s|ed)"
+    r"|being sued|suing|got|studies|studying|student|son wants|customer of|client of|patient of)\b"
 )
 _HIRES = re.compile(
-    r"\b(?:hir(?:es|ing)|recruit(?:s|ing)|has openings|open positions|open roles|growing (?:the|her|his|their) team|is staffing)\b(?: for)?"
+    r"\b(?:hir(?:es|ing)|recruit(?:s|ing)|has openings|open positions|open roles|growing (?:the|her|his"
+    r"|their) team|is staffing)\b(?: for)?"
 )
 _NOT_HERS = re.compile(
-    r"\b(?:knows?|friends?|brother|sister|wife|husband|spouse|father|mother|dad|mom|mum|son|daughter|cousin|uncle|aunt|nephew|niece|roommate|flatmate|neighbou?r|colleagues?"
-    r"|introduced?|introduces|introductions?|intros?|connect(?:ed|s|ions?)?|contacts?|in[- ]law|married|boyfriend|girlfriend|fiancee?|boss|parents|family|partner (?:is|works|runs)|classmates?|buddy|pal|grandfather|grandmother|sibling|siblings|close to|through)\b"
+    r"\b(?:knows?|friends?|brother|sister|wife|husband|spouse|father|mother|dad|mom|mum|son|daughter|cousin"
+    r"|uncle|aunt|nephew|niece|roommate|flatmate|neighbou?r|colleagues?"
+    r"|introduced?|introduces|introductions?|intros?|connect(?:ed|s|ions?)?|contacts?|in[- ]law|married"
+    r"|boyfriend|girlfriend|fiancee?|boss|parents|family|partner (?:is|works|runs)|classmates?|buddy|pal"
+    r"|grandfather|grandmother|sibling|siblings|close to|through)\b"
 )
 _TALKED = re.compile(
-    r"\b(?:talk(?:ed|s)?|discuss(?:ed|es)?|chat(?:ted)?|spoke|conversation|met|told|mention(?:ed|s)?|about|likes?|loves?|enjoys?|fan|into|interested|saw|read|recommend(?:s|ed)?|has|have|had|bought|owns an? (?:old|leaky)|moved|lives|collects|curious|favou?rite|wore|admires|watches|follows|attended|visited|passionate|hired|was there|complimented|keen|lost|broke|broken)\b"
+    r"\b(?:talk(?:ed|s)?|discuss(?:ed|es)?|chat(?:ted)?|spoke|conversation|met|told|mention(?:ed|s)?|about"
+    r"|likes?|loves?|enjoys?|fan|into|interested|saw|read|recommend(?:s|ed)?|has|have|had|bought"
+    r"|owns an? (?:old|leaky)|moved|lives|collects|curious|favou?rite|wore|admires|watches|follows|attended"
+    r"|visited|passionate|hired|was there|complimented|keen|lost|broke|broken)\b"
 )
 _CLAUSES = re.compile(
-    r"[.;!?\n]+|\bbut\b|\bwhile\b|\bwhereas\b|,\s+(?=(?:and )?(?:his|her|their|he|she|they|now|used|ex|look|wants?|needs?|knows?|not|also|hir|formerly|previously|has|had|hopes|runs|works|married|wife|husband|brother|sister)\b)|\band (?=(?:wants?|needs?|knows?|looks?|is looking|used|runs|his|her|their|has)\b)"
+    r"[.;!?\n]+|\bbut\b|\bwhile\b|\bwhereas\b|,\s+(?=(?:and )?(?:his|her|their|he|she|they|now|used|ex|look"
+    r"|wants?|needs?|knows?|not|also|hir|formerly|previously|has|had|hopes|runs|works|married|wife|husband"
+    r"|brother|sister)\b)|\band (?=(?:wants?|needs?|knows?|looks?|is looking|used|runs|his|her|their"
+    r"|has)\b)"
 )
 _DOES = re.compile(
     r"^(?:(?:and|also|now|currently|who|he|she|they|still|mostly|mainly|part[- ]time|sometimes|occasionally) )*"
@@ -117,13 +133,17 @@ _INTRODUCES = re.compile(
     r"\b(?:intro(?:s|duction|ductions|duce)?|connect(?:ions?)?|contacts?|referrals?|access to|network of|knows)\b"
 )
 _COUNTERPARTS = {
-    "investing": "entrepreneurship", "flat share": "flat share", "public speaking": "events", "cofounding": "cofounding", "mentoring": "mentee",
-    "sponsorship": "events", "accelerator": "entrepreneurship",
+    "investing": "entrepreneurship", "flat share": "flat share", "public speaking": "events",
+    "cofounding": "cofounding", "sponsorship": "events", "accelerator": "entrepreneurship",
 }  # fmt: skip
 """Who looks for the first is the second."""
 _SOUGHT = (
-    (re.compile(r"\b(?:startups?|founders?|companies|deals?|deal ?flow)\b.*\b(?:invest|back|fund)|\bdeal ?flow|\binvest(?:ment)? (?:opportunit|targets)|\bto invest\b|\bportfolio compan"), "investing"),
-    (re.compile(r"\b(?:stages?|conferences?|events?|slots?|meetups?|opportunit\w*|gigs?|engagements?) (?:to|for) (?:speak|talk|keynote)|\bspeaking (?:gigs?|slots?|engagements?|opportunit\w*)"), "public speaking"),
+    (re.compile(
+        r"\b(?:startups?|founders?|companies|deals?|deal ?flow)\b.*\b(?:invest|back|fund)|\bdeal ?flow"
+        r"|\binvest(?:ment)? (?:opportunit|targets)|\bto invest\b|\bportfolio compan"), "investing"),
+    (re.compile(
+        r"\b(?:stages?|conferences?|events?|slots?|meetups?|opportunit\w*|gigs?|engagements?) (?:to"
+        r"|for) (?:speak|talk|keynote)|\bspeaking (?:gigs?|slots?|engagements?|opportunit\w*)"), "public speaking"),
     (re.compile(r"\bmentees?\b|\bsomeone to mentor\b"), "mentoring"),
     (re.compile(r"\btenants?\b|\bto (?:rent out|let)\b"), "landlord"),
     (re.compile(r"\bvolunteers\b|\bdonors\b"), "nonprofit"),
@@ -137,9 +157,7 @@ _SOUGHT = (
 def read(profile: Profile) -> Person:
     """Read a profile."""
     closure = thesaurus.load().closure
-    found = tuple(
-        replace(e, reach=closure(e.unit.concepts)) for e in _found(profile) if not e.unit.is_empty or e.unit.jobs
-    )
+    found = tuple(e for e in _found(profile) if not e.unit.is_empty or e.unit.jobs)
     titles = [e.unit for e in found if e.text == profile.title and e.by is By.IS]
     heads = frozenset(h for u in titles if not u.topic for h in u.head)
     theirs = [e for e in found if e.by not in (By.HIRES, By.KNOWS)]
@@ -149,7 +167,7 @@ def read(profile: Profile) -> Person:
         closure(heads),
         bool(heads),
         frozenset(job for unit in titles for job in unit.jobs),
-        closure(frozenset(c for e in theirs for c in e.unit.concepts)),
+        frozenset(c for e in theirs for c in e.unit.reach),
         frozenset(w for e in theirs for w in e.unit.words) | frozenset(map(words.stem, _name(profile.organization))),
         _name(profile.organization),
         tuple(_name(text) for text in profile.former),
@@ -189,13 +207,13 @@ def _found(profile: Profile) -> Iterator[Evidence]:
     for text in profile.looking_for:
         yield from _sought(text)
     for text in profile.notes:
-        for clause in _CLAUSES.split(text):
+        for clause in _CLAUSES.split(text[:_LONGEST_NOTE]):
             if clause and clause.strip():
-                yield from _noted(clause.strip())
+                yield from _noted(clause.strip()[:_LONGEST_CLAUSE])
 
 
 def _titled(title: str) -> Iterator[Evidence]:
-    plain = fold(title)
+    plain = fold(title[:_LONGEST_CLAUSE])
     if _ASPIRING.search(plain):
         return
     by = By.WAS if _RETIRED.match(plain) else By.IS
@@ -210,14 +228,11 @@ def _organized(organization: str, *, titled: bool) -> Iterator[Evidence]:
             yield Evidence(unit, By.WORKS, organization, 0.7, weak=True)
     for word in words_:
         if field := organizations.field(word):
-            known = thesaurus.load()
-            yield Evidence(
-                Unit(frozenset({field}), topic=field in known.topics), By.WORKS, organization, 0.6, weak=True
-            )
+            yield Evidence(phrases.about(field), By.WORKS, organization, 0.6, weak=True)
 
 
 def _offered(text: str) -> Iterator[Evidence]:
-    plain = fold(text)
+    plain = fold(text[:_LONGEST_CLAUSE])
     ask = asks.read(text)
     if _INTRODUCES.search(plain):
         for unit in ask.units:
@@ -231,17 +246,16 @@ def _offered(text: str) -> Iterator[Evidence]:
 def _sought(text: str) -> Iterator[Evidence]:
     ask = asks.read(text)
     by = By.HIRES if ask.mode is Mode.FIND else By.SEEKS
-    plain = fold(text)
+    plain = fold(text[:_LONGEST_CLAUSE])
     for unit in ask.units:
         yield Evidence(unit, by, text, 0.95 if by is By.HIRES else 0.75)
         for head in unit.head if by is By.HIRES else ():
             if does := _COUNTERPARTS.get(head):
-                topic = does in thesaurus.load().topics
-                yield Evidence(Unit(frozenset({does}), unit.narrowed, topic=topic), By.SEEKS, text, 0.6)
+                yield Evidence(phrases.about(does, unit.narrowed), By.SEEKS, text, 0.6)
     about = frozenset(c for unit in ask.units for c in unit.concepts)
     for pattern, does in _SOUGHT:
         if pattern.search(plain):
-            yield Evidence(Unit(frozenset({does}), about - {does}, role=True), By.SEEKS, text, 0.7)
+            yield Evidence(phrases.about(does, about), By.SEEKS, text, 0.7)
 
 
 def _noted(clause: str) -> Iterator[Evidence]:
@@ -249,9 +263,9 @@ def _noted(clause: str) -> Iterator[Evidence]:
     plain = fold(clause)
     if hires := _HIRES.search(plain):
         yield from _evidence(plain[hires.end() :], By.HIRES, clause, 0.85)
-    elif _NEGATED.search(plain) and not _FORMER.search(plain):
-        return
-    elif _WANTS.search(plain) and not _NOT_HERS.search(plain):
+    elif (_NEGATED.search(plain) and not _FORMER.search(plain)) or (
+        _WANTS.search(plain) and not _NOT_HERS.search(plain)
+    ):
         return
     elif _NOT_HERS.search(plain):
         yield from _evidence(_NOT_HERS.sub(" ", plain), By.KNOWS, clause, 0.6)

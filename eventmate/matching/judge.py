@@ -89,7 +89,7 @@ def _finds(ask: Ask, person: Person) -> Iterator[Verdict]:
     for unit in ask.units:
         near = _near(unit)
         for one in person.found:
-            if one.weight <= best or one.by is By.HIRES or (near and near.isdisjoint(one.reach)):
+            if one.weight <= best or one.by is By.HIRES or (near and near.isdisjoint(one.unit.reach)):
                 continue
             if one.by is By.SEEKS and (unit.names or not unit.head):
                 continue
@@ -220,7 +220,7 @@ def _by_head(want: Unit, has: Unit) -> float:
     if found:
         return found
     (head,) = want.head
-    if not want.role and head in _FIELDS and head in known.closure(has.concepts) and not has.head & _ABOUT:
+    if not want.role and head in _FIELDS and head in has.reach and not has.head & _ABOUT:
         return 0.7
     broader = frozenset(known.broader.get(head, ()))
     return 0.65 if broader & has.head & known.general and not has.narrowed else 0.0
@@ -240,7 +240,7 @@ def _headed(head: str, want: Unit, has: Unit, theirs: frozenset[str]) -> float:
 
 def _topical(want: Unit, has: Unit, person: Person | None, one: Evidence | None) -> float:
     known = thesaurus.load()
-    every = known.closure(has.concepts)
+    every = has.reach
     around = person.concepts if person else frozenset()
     if one is not None and one.by is By.SEEKS:
         every = known.closure(has.head)
@@ -260,7 +260,7 @@ def _outweighed(want: Unit, one: Evidence, person: Person) -> bool:
 
 def _narrowed(want: Unit, has: Unit, person: Person | None) -> float:
     known = thesaurus.load()
-    theirs = known.closure(has.concepts)
+    theirs = has.reach
     around = person.concepts if person else frozenset()
     domained = bool(want.head & _DOMAINED)
     told = bool(

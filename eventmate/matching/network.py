@@ -23,7 +23,7 @@ from eventmate.matching.profile import Profile
 
 Postings = dict[str, frozenset[int]]
 _NOBODY: frozenset[int] = frozenset()
-_USED = 8
+_USED = 5
 """How many helpers of one wish are suggested at most."""
 _KEPT = 24
 """How many are kept, so that few changes make it necessary to search again."""
@@ -158,6 +158,7 @@ class Network:
         *,
         known: Collection[frozenset[int]] = (),
         done: Collection[frozenset[int]] = (),
+        of: int | None = None,
         limit: int = 100,
     ) -> tuple[Suggestion, ...]:
         """Suggest whom to introduce, best first: each pair once, none that is known or done.
@@ -166,13 +167,23 @@ class Network:
             today: what freshness is reckoned from.
             known: pairs of ids who know each other.
             done: pairs that were suggested before.
+            of: only those in which this person takes part.
             limit: how many at most.
         """
         if self._found is None:
             told: dict[str, list[tuple[Person, Verdict]]] = {}
             self._found = {key: self._searched(person, told) for key, person in self.people.items() if person.wishes}
         every = (match for found in self._found.values() for one in found for match in one.matches[:_USED])
+        if of is not None:
+            every = (match for match in every if of in (match.seeker, match.helper))
         return pairing.ranked(every, self.people, today, known, done, limit)
+
+    def score(self, seeker: int, helper: int, text: str, today: date) -> float:
+        """Score an introduction that somebody has chosen: 0 when nothing speaks for it, or one of them has gone."""
+        if seeker not in self.people or helper not in self.people:
+            return 0.0
+        found = judge.judged(asks.read(text), self.people[helper])
+        return pairing.score(found, self.people[seeker], self.people[helper], today) if found else 0.0
 
     def _searched(self, seeker: Person, told: dict[str, list[tuple[Person, Verdict]]]) -> tuple[Found, ...]:
         """Search helpers for all wishes of somebody; equal wishes are searched for once."""

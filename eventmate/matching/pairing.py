@@ -68,7 +68,9 @@ def ranked(
     limit: int,
 ) -> tuple[Suggestion, ...]:
     """Rank matches by fit, freshness, closeness of both to me, and whether I would vouch; each pair once."""
-    worth = {key: _worth(person.profile, today) for key, person in people.items()}
+    matches = list(matches)
+    taking_part = {match.seeker for match in matches} | {match.helper for match in matches}
+    worth = {key: _worth(people[key].profile, today) for key in taking_part}
     scored = [
         (
             -match.fit.score * (0.7 + worth[match.seeker] + worth[match.helper]),
@@ -90,6 +92,11 @@ def ranked(
         Suggestion(match.seeker, match.helper, match.text, _sentence(match, people), round(score, 3))
         for score, match in top.values()
     )
+
+
+def score(fit: Verdict, seeker: Person, helper: Person, today: date) -> float:
+    """Score one introduction as `ranked` does."""
+    return round(fit.score * (0.7 + _worth(seeker.profile, today) + _worth(helper.profile, today)), 3)
 
 
 def _worth(profile: Profile, today: date) -> float:

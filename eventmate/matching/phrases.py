@@ -9,12 +9,14 @@ word for a trade does; the rest narrows it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from eventmate.matching import grammar, thesaurus, words
 from eventmate.matching.thesaurus import Kind, Sense
 
+_LONGEST = 600
+"""How much of a phrase is read."""
 _GAP = 3
 """How many words may stand between a verb and its object: "sell my grandmother's old house"."""
 _ABOUT = frozenset({"recruiting", "sales", "insurance", "law", "teaching", "journalism", "student", "music business"})
@@ -49,6 +51,8 @@ class Unit:
     """Whether the head is no trade."""
     mentions: frozenset[str] = frozenset()
     """Concepts of complements that only tell for whom or where: they narrow it loosely."""
+    reach: frozenset[str] = frozenset()
+    """All its concepts and all broader ones."""
 
     @property
     def concepts(self) -> frozenset[str]:
@@ -79,8 +83,18 @@ def read(text: str, *, verb_first: bool = False) -> tuple[Unit, ...]:
         text: a title, a tag, what somebody wants.
         verb_first: a verb at the beginning heads it ("teach musicians"), rather than a doer after it.
     """
-    units = (_unit(some, verb_first=verb_first) for items in _parted(_items(text)) for some in _doubled(items))
+    units = (
+        _unit(some, verb_first=verb_first) for items in _parted(_items(text[:_LONGEST])) for some in _doubled(items)
+    )
     return tuple(unit for unit in units if unit is not None)
+
+
+def about(concept: str, narrowed: frozenset[str] = frozenset()) -> Unit:
+    """Give the unit of a concept that nobody has put into words."""
+    known = thesaurus.load()
+    topic = concept in known.topics
+    reach = known.closure(narrowed | {concept})
+    return Unit(frozenset({concept}), narrowed - {concept}, role=not topic, topic=topic, reach=reach)
 
 
 def _items(text: str) -> tuple[_Item, ...]:
@@ -89,7 +103,7 @@ def _items(text: str) -> tuple[_Item, ...]:
     content = [word for word in words.cut(text) if word not in grammar.STOP or word in known.vocabulary]
     used: set[int] = set()
     items: list[_Item] = []
-    for start, word in enumerate(content):
+    for start in range(len(content)):
         if start in used:
             continue
         item, taken = _item(content, start, known)
@@ -268,7 +282,7 @@ def _built(main: Sequence[_Item], complements: Sequence[tuple[str, list[_Item]]]
         head is None,
         frozenset(mentions) - heads - narrowed,
     )
-    return None if unit.is_empty and not unit.jobs else unit
+    return None if unit.is_empty and not unit.jobs else replace(unit, reach=known.closure(unit.concepts))
 
 
 def _before(main: Sequence[_Item], head: _Item | None) -> frozenset[str]:

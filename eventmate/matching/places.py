@@ -32,20 +32,22 @@ _PLACES = {
     "mx": "mexico mexico_city guadalajara monterrey", "br": "brazil sao_paulo rio_de_janeiro",
     "ar": "argentina buenos_aires", "cl": "chile santiago", "co": "colombia bogota medellin", "pe": "peru lima",
     "jp": "japan tokyo osaka kyoto yokohama", "cn": "china beijing shanghai shenzhen guangzhou hong_kong",
-    "kr": "korea south_korea seoul busan", "in": "india mumbai delhi bangalore bengaluru hyderabad chennai pune kolkata",
-    "sg": "singapore", "my": "malaysia kuala_lumpur", "th": "thailand bangkok", "vn": "vietnam hanoi", "id": "indonesia "
-    "jakarta bali", "ph": "philippines manila", "au": "australia sydney melbourne brisbane perth adelaide canberra",
+    "kr": "korea south_korea seoul busan",
+    "in": "india mumbai delhi bangalore bengaluru hyderabad chennai pune kolkata",
+    "sg": "singapore", "my": "malaysia kuala_lumpur", "th": "thailand bangkok", "vn": "vietnam hanoi",
+    "id": "indonesia jakarta bali", "ph": "philippines manila", "au": "australia sydney melbourne brisbane perth adelaide canberra",
     "nz": "new_zealand auckland wellington", "ae": "dubai abu_dhabi emirates", "il": "israel tel_aviv jerusalem",
     "eg": "egypt cairo", "za": "south_africa cape_town johannesburg durban", "ng": "nigeria lagos abuja",
     "ke": "kenya nairobi", "gh": "ghana accra", "ma": "morocco casablanca",
 }  # fmt: skip
-_WHOLE = frozenset(
+_WHOLE = (
     "usa united_states america uk united_kingdom england germany deutschland france spain italy netherlands holland "
     "belgium switzerland austria portugal ireland sweden norway denmark finland poland czechia hungary romania greece "
     "russia ukraine canada mexico brazil argentina chile colombia peru japan china korea south_korea india singapore "
     "malaysia thailand vietnam indonesia philippines australia new_zealand emirates israel egypt south_africa nigeria "
-    "kenya ghana morocco".split()
+    "kenya ghana morocco"
 )
+_LONGEST = 2000
 _ALIASES = {"nyc": "new york", "munchen": "munich", "koln": "cologne", "wien": "vienna", "sf": "san francisco"}
 
 
@@ -54,11 +56,13 @@ def _gazetteer() -> tuple[dict[str, str], re.Pattern[str], re.Pattern[str]]:
     lands = {place.replace("_", " "): land for land, listed in _PLACES.items() for place in listed.split()}
     names = "|".join(re.escape(name) for name in sorted(lands, key=len, reverse=True))
     asked = re.compile(
-        rf"\b(?:in|near|around|from|at|within|across|based in|living in|located in)(?: the)?(?: (?:greater|central|downtown|north|south|east|west))? ({names})(?: area)?\b"
+        rf"\b(?:in|near|around|from|at|within|across|based in|living in|located in)(?: the)?(?: (?:greater"
+        rf"|central|downtown|north|south|east|west))? ({names})(?: area)?\b"
         rf"|\b({names})[- ]based\b|,\s*({names})\s*$"
     )
     lived = re.compile(
-        rf"\b(?:in|near|from|to|based in|around) ({names})\b|\b({names})[- ]based\b|^({names})$|\(({names})\)|, ({names})\b"
+        rf"\b(?:in|near|from|to|based in|around) ({names})\b|\b({names})[- ]based\b|^({names})$"
+        rf"|\(({names})\)|, ({names})\b"
     )
     return lands, asked, lived
 
@@ -76,6 +80,7 @@ def taken(plain: str) -> tuple[str, frozenset[str]]:
 
 def told(text: str) -> frozenset[str]:
     """The places that a note, a title or a tag tells somebody to be at."""
+    text = text[:_LONGEST]
     _, _, lived = _gazetteer()
     said = set(
         fold(text).replace("-", " ").replace(",", " ").replace("(", " ").replace(")", " ").replace(".", " ").split()
@@ -104,4 +109,4 @@ def _first_words() -> frozenset[str]:
 
 @cache
 def _whole() -> frozenset[str]:
-    return frozenset(name.replace("_", " ") for name in _WHOLE)
+    return frozenset(name.replace("_", " ") for name in _WHOLE.split())

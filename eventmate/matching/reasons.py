@@ -7,7 +7,6 @@ from eventmate.matching.profile import Profile
 
 _LONGEST = 90
 _VOWELS = "aeiou"
-_CAPITAL_KEPT = 2
 
 
 def of(one: Evidence, profile: Profile) -> str:
@@ -15,17 +14,25 @@ def of(one: Evidence, profile: Profile) -> str:
     text = _short(one.text)
     if one.text == profile.title and one.by in (By.IS, By.WAS):
         return titled(profile)
-    said = {
-        By.IS: f"is tagged “{text}”" if one.text in profile.tags else f"{_noted(text)}",
-        By.OFFERS: f"offers {text}",
-        By.WORKS: works(profile),
-        By.SEEKS: f"looks for {text}",
-        By.WAS: worked(text) if one.text in profile.former else _noted(text),
-        By.KNOWS: knows(text) if one.text in profile.knows else offered(text) if one.text in profile.offers else _noted(text),
-        By.HIRES: f"offers {text}" if one.text in profile.offers else f"looks for {text}" if one.text in profile.looking_for else _noted(text),
-        By.MENTIONS: f"talked about it: “{text}”",
-    }  # fmt: skip
-    return said[one.by]
+    if one.by is By.WORKS:
+        return works(profile)
+    if one.by is By.MENTIONS:
+        return f"talked about it: “{text}”"
+    said = _by_place(one.text, profile)
+    # text of anybody's may hold braces
+    return said.replace("{}", text) if said else f"fits by your note “{text}”"
+
+
+def _by_place(text: str, profile: Profile) -> str:
+    """How a text is told by where it stands in the profile; empty for a note."""
+    places = (
+        (profile.looking_for, "looks for {}"),
+        (profile.offers, "offers {}"),
+        (profile.knows, "said they know {}"),
+        (profile.tags, "is tagged “{}”"),
+        (profile.former, "has been there before: {}"),
+    )
+    return next((said for texts, said in places if text in texts), "")
 
 
 def titled(profile: Profile) -> str:
@@ -46,24 +53,10 @@ def worked(text: str) -> str:
     return f"has been there before: {_short(text)}"
 
 
-def knows(text: str) -> str:
-    """Say whom or what somebody said they know."""
-    return f"said they know {_short(text)}"
-
-
-def offered(text: str) -> str:
-    """Say what somebody offers, where that is to connect."""
-    return f"offers {_short(text)}"
-
-
 def hiring(profile: Profile) -> str:
     """Say that somebody is hiring."""
     what = titled(profile) if profile.title else works(profile)
     return f"{what}, and is hiring"
-
-
-def _noted(text: str) -> str:
-    return f"fits by your note “{text}”"
 
 
 def _short(text: str) -> str:

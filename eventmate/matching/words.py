@@ -152,3 +152,16 @@ def stem(word: str) -> str:
         if word.endswith(tail) and len(word) - len(tail) >= 4:
             return word.removesuffix(tail)
     return word
+
+
+def british(word: str) -> str:
+    """An American spelling turned back, as far as `spelt` turns one round."""
+    for instead, american in (*_SPELT, *_ENDS):
+        if american != "ter" and (american in word if (instead, american) in _SPELT else word.endswith(american)):
+            return word.replace(american, instead)
+    return word
+
+
+def like(word: str) -> tuple[str, ...]:
+    """The words and irregular forms that are listed under this one."""
+    return tuple(one for listed in (_ALIKE, _IRREGULAR) for one, base in listed.items() if base == word)

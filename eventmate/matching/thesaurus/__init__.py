@@ -120,7 +120,7 @@ def read(lines: Iterable[str]) -> Thesaurus:
             if first is None:
                 entries[phrase] = sense
             elif len(first.concepts) == 1 and concepts[0] != first.concepts[0]:
-                entries[phrase] = replace(first, also=(*first.also, concepts[0]))
+                entries[phrase] = _joined(first, sense, marked["~"] | marked["-"])
     _name_topics(entries, marked["~"], broader)
     return Thesaurus(
         MappingProxyType(broader),
@@ -151,6 +151,13 @@ def _phrases(rest: str) -> Iterator[tuple[tuple[str, ...], Kind]]:
         for phrase in column.split(","):
             if listed := tuple(map(words.spelt, phrase.split())):
                 yield listed, kind
+
+
+def _joined(first: Sense, second: Sense, topics: set[str]) -> Sense:
+    """Give the sense of a word of two rows; a trade is likelier meant than a topic."""
+    if first.concepts[0] in topics and second.concepts[0] not in topics:
+        first, second = second, first
+    return replace(first, also=(*first.also, second.concepts[0]))
 
 
 def _name_topics(entries: dict[tuple[str, ...], Sense], topics: set[str], broader: dict[str, tuple[str, ...]]) -> None:

@@ -37,10 +37,11 @@ _FIELDS = {
 
 
 @cache
-def _by_name() -> dict[str, str]:
+def fields() -> dict[str, str]:
+    """The field of each organisation by its name, folded."""
     return {name: field for field, names in _FIELDS.items() for name in names.split()}
 
 
 def field(word: str) -> str:
     """The field of an organisation by a word of its name, folded; empty for one that is not known."""
-    return _by_name().get(word, "")
+    return fields().get(word, "")

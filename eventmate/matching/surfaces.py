@@ -1,0 +1,65 @@
+"""The words by which a text may answer a wish, for a full-text index to look up: the thesaurus read backwards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from eventmate.matching import asks, thesaurus, words
+from eventmate.matching.asks import Mode
+from eventmate.matching.thesaurus import organizations
+
+_SHORTEST = 4
+
+
+def surfaces(ask: str) -> frozenset[str]:
+    """Give beginnings of words, one of which anybody who fits has somewhere; empty when that cannot be said.
+
+    A superset: whoever has one may still not fit.
+    """
+    read = asks.read(ask)
+    found = set[str]()
+    for unit in read.units:
+        concepts = _below(unit.head | unit.also) | _above(unit.head | unit.also)
+        concepts |= {"recruiting"} if read.mode is Mode.WORK else set()
+        found.update(word for concept in concepts for word in _words().get(concept, ()))
+        found.update(unit.words)
+        found.update(unit.names)
+        if unit.is_empty:
+            return frozenset()
+    if not read.units or read.mode is Mode.WORK:
+        # "hiring" may be all that somebody's tag says
+        return frozenset(found | {"hir", "recruit", "job", "staff", "intern", "talent"}) if found else frozenset()
+    return frozenset(found | read.names)
+
+
+def _below(heads: frozenset[str]) -> set[str]:
+    """The concepts and all narrower ones."""
+    closure = thesaurus.load().closure
+    return {concept for concept in _words() if heads & closure(frozenset({concept}))} | heads
+
+
+def _above(heads: frozenset[str]) -> set[str]:
+    known = thesaurus.load()
+    return {up for head in heads for up in known.broader.get(head, ()) if up in known.general or head in known.topics}
+
+
+@cache
+def _words() -> dict[str, frozenset[str]]:
+    """For each concept the telling word of each of its phrases, in all spellings."""
+    found: dict[str, set[str]] = {}
+    for phrases in thesaurus.load().phrases.values():
+        for phrase, sense in phrases:
+            telling = max(phrase, key=len)
+            for concept in (*sense.concepts, *sense.also):
+                found.setdefault(concept, set()).update(_spellings(telling))
+    for name, field in organizations.fields().items():
+        found.setdefault(field, set()).add(name)
+    return {concept: frozenset(listed) for concept, listed in found.items()}
+
+
+def _spellings(word: str) -> Iterator[str]:
+    """The beginnings under which an index may have a word, its British spelling and the words like it."""
+    for one in (word, *words.like(word)):
+        for written in {one, words.british(one)}:
+            yield written[:-1] if len(written) > _SHORTEST and written[-1] in "ye" else written
