@@ -12,7 +12,7 @@ from textual.pilot import Pilot
 from eventmate.book import Book, cards, contacts, edits, encounters, events, followups, search
 from eventmate.model import Contact, ContactPoint, Draft, PointKind, Promise, StatementKind
 from eventmate.tui.app import EventmateApp
-from tests.tui.support import NOW, SIZES, make_app, make_book, press, screen_text, type_text
+from tests.tui.support import NOW, SIZES, burst, make_app, make_book, press, screen_text, type_text
 
 
 @pytest.fixture
@@ -149,7 +149,8 @@ async def test_name_and_its_parts_are_edited(book: Book) -> None:
 
 async def test_contact_points_are_added_labelled_preferred_and_ended(book: Book) -> None:
     async with make_app(book).run_test(size=(120, 40)) as pilot:
-        app = await start(pilot, "escape", "e", *["down"] * 9)
+        app = await start(pilot, "escape", "e")
+        await burst(pilot, *["down"] * 9)
         await type_text(pilot, "ada@new.org")
         await press(pilot, "tab")
         await type_text(pilot, "work")
@@ -163,7 +164,8 @@ async def test_contact_points_are_added_labelled_preferred_and_ended(book: Book)
 
 async def test_number_is_read_and_a_wrong_address_refused(book: Book) -> None:
     async with make_app(book).run_test(size=(120, 40)) as pilot:
-        app = await start(pilot, "escape", "e", *["down"] * 9)
+        app = await start(pilot, "escape", "e")
+        await burst(pilot, *["down"] * 9)
         await type_text(pilot, "no address")
         await press(pilot, "down", "down", "ctrl+u")
         assert "is no e-mail address" in screen_text(app)
@@ -176,11 +178,12 @@ async def test_number_is_read_and_a_wrong_address_refused(book: Book) -> None:
 
 async def test_the_other_fields_are_edited(book: Book) -> None:
     async with make_app(book).run_test(size=(120, 40)) as pilot:
-        app = await start(pilot, "escape", "e", *["down"] * 13)
+        app = await start(pilot, "escape", "e")
+        await burst(pilot, *["down"] * 13)
         await type_text(pilot, "math, types")
         await press(pilot, "down", "c", "down")
         await type_text(pilot, "rust people")
-        await press(pilot, "down", "down", "down", "down")
+        await burst(pilot, *["down"] * 4)
         await type_text(pilot, "12 High St")
         await press(pilot, "down")
         await type_text(pilot, "1815-12-10")
@@ -198,7 +201,8 @@ async def test_the_other_fields_are_edited(book: Book) -> None:
 
 async def test_typed_text_is_saved_when_one_quits(book: Book) -> None:
     async with make_app(book).run_test(size=(80, 24)) as pilot:
-        app = await start(pilot, "escape", "e", *["down"] * 6)
+        app = await start(pilot, "escape", "e")
+        await burst(pilot, *["down"] * 6)
         await press(pilot, "ctrl+u")
         await type_text(pilot, "CEO")
         await pilot.press("ctrl+q")

@@ -7,13 +7,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from textual.events import Key
 from textual.pilot import Pilot
 
 from eventmate.book import Book, contacts, encounters, events, followups
 from eventmate.model import CommonGround, Contact, Draft, Encounter, FollowUp, Ground, Promise, StatementKind
 from eventmate.tui.app import EventmateApp
 from eventmate.tui.typed import TypedText
-from tests.tui.support import NOW, SIZES, make_app, make_book, press, screen_text, settle, type_text
+from tests.tui.support import NOW, SIZES, burst, make_app, make_book, press, screen_text, settle, type_text
 
 
 @pytest.fixture
@@ -140,7 +141,7 @@ async def test_line_is_changed_and_emptied_in_its_place(book: Book) -> None:
 async def test_promises_find_their_day(book: Book) -> None:
     async with make_app(book).run_test(size=(80, 24)) as pilot:
         app = await open_swap(pilot, "ada")
-        await press(pilot, *["down"] * 5)
+        await burst(pilot, *["down"] * 5)
         await type_text(pilot, "send the paper by friday")
         assert "Fri" in screen_text(app)
         await press(pilot, "enter", "down")
@@ -154,7 +155,7 @@ async def test_promises_find_their_day(book: Book) -> None:
 async def test_through_whom_completes_names(book: Book) -> None:
     async with make_app(book).run_test(size=(80, 24)) as pilot:
         app = await open_swap(pilot, "ada")
-        await press(pilot, *["down"] * 7)
+        await burst(pilot, *["down"] * 7)
         await type_text(pilot, "Omar H")
         await press(pilot, "right", "down")
         assert met(app, "ada").through == "Omar Haddad"
@@ -203,7 +204,7 @@ async def test_meetings_stay_apart_and_the_earlier_ones_open(book: Book) -> None
         app = await open_swap(pilot, "ben")
         assert "type systems" in screen_text(app)
         await type_text(pilot, "boats")
-        await press(pilot, *["down"] * 10)
+        await burst(pilot, *["down"] * 10)
         await press(pilot, "enter")
         assert "PyChicago November" in screen_text(app).splitlines()[0]
         assert sorted(e.talk for e in person(app, "ben").encounters) == ["boats", "type systems"]
@@ -289,3 +290,14 @@ def test_looks(book: Book, snap_compare: Callable[..., bool], size: tuple[int, i
         await press(pilot, "down")
 
     assert snap_compare(make_app(book), terminal_size=size, run_before=before)
+
+
+async def test_keys_that_come_all_at_once_go_where_they_are_meant(book: Book) -> None:
+    async with make_app(book).run_test(size=(80, 24)) as pilot:
+        app = await open_swap(pilot, "ada")
+        await press(pilot, "down", "down")
+        for character in "rust\rtall people\r\nchess\n":
+            pilot.app.post_message(Key({"\r": "enter", "\n": "down"}.get(character, character), character))
+        await settle(pilot)
+        assert person(app, "ada").says(StatementKind.LOOKING_FOR) == ("rust", "tall people")
+        assert person(app, "ada").says(StatementKind.OFFERS) == ("chess",)

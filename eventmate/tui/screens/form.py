@@ -14,7 +14,7 @@ from textual.binding import Binding, BindingType
 
 from eventmate.tui.screens.base import EventmateScreen
 from eventmate.tui.screens.items import Items
-from eventmate.tui.widgets.entry import Settled, Typed, Writing
+from eventmate.tui.widgets.entry import Entered, Settled, Typed, Writing
 from eventmate.tui.widgets.form import Form, Row
 from eventmate.tui.widgets.switches import Switched
 
@@ -117,6 +117,11 @@ class FormScreen(EventmateScreen[Data]):
             else:
                 continue
             self.show_rows()
+
+    @on(Entered)
+    def go_on(self) -> None:
+        """Go to the next field; asked after `keep_typed`, which may have offered one."""
+        self.form.action_move(1)
 
     def settle_all(self) -> None:
         """Have everything saved that is not."""

@@ -9,9 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from rich.cells import cell_len
 from textual import events
 from textual.actions import SkipAction
 from textual.binding import Binding, BindingType
+from textual.events import Key
 from textual.message import Message
 from textual.suggester import Suggester
 from textual.timer import Timer
@@ -58,6 +60,9 @@ class Writing(Widget):
     """What the form knows it by."""
     saves_at_a_pause = True
     """Whether a pause is enough to save it; not so for what would leave an older value behind."""
+    leads_on: frozenset[str] = frozenset()
+    """The keys after which one is in another field; a form that sets them calls `release`."""
+    _late: list[Key] | None = None
     _taken: str | None = None
     _stored = _safe = ""
     _pause: Timer | None = None
@@ -114,6 +119,28 @@ class Writing(Widget):
             return None
         self._taken = text
         return text
+
+    def hold(self, event: Key) -> None:
+        """Keep the keys that come on the heels of one that leads on: they are meant for the next field.
+
+        They come so when the line is slow, and all at once: Enter takes longer than the next letter.
+        """
+        there, key = self.screen.focused, Key(event.key, event.character)
+        if self._late is not None:
+            self._late.append(key)
+        elif self.leads_on and there is not None and there is not self:
+            there._forward_event(key)
+        else:
+            self._late = [] if event.key in self.leads_on else None
+            return
+        event.stop()
+        event.prevent_default()
+
+    def release(self, field: Widget) -> None:
+        """Give the keys that came too early to the field they are meant for, this one perhaps."""
+        late, self._late = self._late or [], None
+        for key in late:
+            field._forward_event(key)
 
     def changed(self) -> None:
         """Follow the typing."""
@@ -178,6 +205,12 @@ class Entry(Input, Writing):
         self.cursor_position = len(self.value)
         self._rest()
 
+    @property
+    def content_width(self) -> int:
+        """The width of the text, as wide as the line at least."""
+        # A width that changes at each key lays the whole screen out anew.
+        return max(cell_len(self.value) + 1, self.content_size.width)
+
     def validate_value(self, value: str) -> str:
         """Keep the text one line, without what a terminal would obey."""
         return _flat(value)
@@ -197,6 +230,10 @@ class Entry(Input, Writing):
         """Settle, once the focus has gone."""
         self.call_next(self._rest)
         self.call_next(self.settle)
+
+    def on_key(self, event: Key) -> None:
+        """Keep what is meant for the next field."""
+        self.hold(event)
 
     def on_paste(self, event: events.Paste) -> None:
         """Keep all of a paste, in one line."""

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, TypeAlias
 
-from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
@@ -19,7 +18,7 @@ from textual.suggester import Suggester
 from textual.widget import Widget
 
 from eventmate.tui.plain import Plain, plain
-from eventmate.tui.widgets.entry import Entered, Entry, Writing
+from eventmate.tui.widgets.entry import Entry, Writing
 from eventmate.tui.widgets.passage import Passage
 from eventmate.tui.widgets.switches import Chooser, Saying, Scale, Tick
 
@@ -198,6 +197,8 @@ class FormRow(Horizontal):
 def _built(cell: Cell) -> Writing | Chooser:
     field = cell.build()
     field.key = cell.key
+    if isinstance(field, Writing):
+        field.leads_on = frozenset({"enter", "up", "down"} if isinstance(field, Entry) else {"enter"})
     if cell.width:
         field.styles.width = cell.width
     return field
@@ -279,8 +280,10 @@ class Form(VerticalScroll, can_focus=False):
         place = next((p for p, row in enumerate(rows) if row.has_focus_within), -1 if step > 0 else len(rows))
         if 0 <= place + step < len(rows):
             self._enter(rows[place + step])
-        elif rows:
-            self.scroll_home() if step < 0 else self.scroll_end()
+            return
+        self.scroll_home() if step < 0 else self.scroll_end()
+        if isinstance(stays := self.screen.focused, Writing):
+            stays.release(stays)
 
     def action_beside(self, step: int) -> None:
         """Go to the field on the left or right."""
@@ -290,13 +293,15 @@ class Form(VerticalScroll, can_focus=False):
             if place is not None and 0 <= place + step < len(fields):
                 fields[place + step].focus()
 
-    @on(Entered)
-    def _go_on(self, event: Entered) -> None:
-        event.stop()
-        self.action_move(1)
-
     def _enter(self, row: FormRow) -> None:
-        next(iter(row.fields.values())).focus()
+        """Go to the first field of a row, taking along the keys that came before one was there."""
+        field, before = next(iter(row.fields.values())), self.screen.focused
+        if not field.is_attached:
+            self.call_after_refresh(self._enter, row)
+            return
+        self.screen.set_focus(field)
+        if isinstance(before, Writing):
+            before.release(field)
 
     def _ordered(self) -> list[FormRow]:
         shown = set(self._rows.values())

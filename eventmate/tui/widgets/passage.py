@@ -52,7 +52,8 @@ class Passage(TextArea, Writing):
         self.move_cursor(self.document.end)
 
     def on_key(self, event: events.Key) -> None:
-        """Leave Enter to the binding."""
+        """Leave Enter to the binding, and keep what is meant for the next field."""
+        self.hold(event)
         if event.key == "enter":
             event.prevent_default()
 
