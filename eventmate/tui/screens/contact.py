@@ -52,7 +52,8 @@ class ContactScreen(PersonScreen[Known]):
         """Show all of it."""
         self.show_title(data.contact.display[:200])
         today = self.app.clock().date()
-        self.query_one(Portrait).show(facts.facts(data, today, discreet=self.app.discreet))
+        # The name stands in the title.
+        self.query_one(Portrait).show(facts.facts(data, today, discreet=self.app.discreet)[1:])
 
     def person(self) -> int:
         """Say who it is."""
