@@ -22,6 +22,7 @@ PUSHED: Final = {
     "swap": "eventmate.tui.screens.swap:SwapScreen",
     "contact": "eventmate.tui.screens.contact:ContactScreen",
     "edit": "eventmate.tui.screens.edit:EditScreen",
+    "focus": "eventmate.tui.screens.focus:FocusScreen",
     "me": "eventmate.tui.screens.me:MeScreen",
     "welcome": "eventmate.tui.screens.welcome:WelcomeScreen",
     "which": "eventmate.tui.screens.which:WhichScreen",

@@ -91,11 +91,14 @@ class FocusScreen(Doing[Sheet]):
 
     def load(self) -> Sheet:
         """Read everything about the follow-up, and compose its message."""
+        letter = self._prepare()
+        return Sheet(letter, writing.choices(self.app.settings, letter.briefing.follow_up))
+
+    def _prepare(self) -> Letter:
         settings = self.app.settings
         if self._set_name:
             settings = replace(settings, messages=self._set_name)
-        letter = writing.prepare(self.app.book, settings, self._ids[self._place], self.now, words=self._words)
-        return Sheet(letter, writing.choices(settings, letter.briefing.follow_up))
+        return writing.prepare(self.app.book, settings, self._ids[self._place], self.now, words=self._words)
 
     def show(self, data: Sheet) -> None:
         """Bring it onto the page."""
@@ -128,12 +131,13 @@ class FocusScreen(Doing[Sheet]):
         return (one.contact_id, one.encounter_id) if one is not None and one.contact_id is not None else None
 
     async def letter(self, one: FollowUp) -> Letter | None:
-        """Give the message as it stands on the page."""
-        return self._sheet.letter if self._sheet else None
+        """Compose the message in the words that were chosen, shown already or not."""
+        return await self.read(self._prepare)
 
     def renamed(self, before: int, after: int) -> None:
         """Stay with the follow-up that has got an identifier of its own."""
         self._ids = [after if key == before else key for key in self._ids]
+        self.reload()
 
     def pass_on(self, ids: Sequence[int], state: FollowUpState | None = None) -> None:
         """Turn to the next one that is not through; after the last one the list is there again."""
@@ -223,7 +227,6 @@ class FocusScreen(Doing[Sheet]):
         self._sheet = replace(self._sheet, letter=writing.with_message(letter, parsed(text)))
         if kept.id != one.id:
             self.renamed(one.id, kept.id)
-        self.reload()
         return True
 
     def _field(self) -> str:

@@ -29,6 +29,7 @@ from eventmate.errors import EventmateError, NotFound
 from eventmate.flows import writing
 from eventmate.flows.writing import Letter
 from eventmate.model import FollowUp, FollowUpState
+from eventmate.tui import directory
 from eventmate.tui.plain import plain
 from eventmate.tui.screens import followup_rows as rows
 from eventmate.tui.screens import sheet
@@ -242,6 +243,7 @@ class FollowUpsScreen(Doing[Page]):
         """Keep the cursor on the same line."""
         if self.lines.highlighted == before:
             self._wish = after
+            self.reload()
 
     async def letter(self, one: FollowUp) -> Letter | None:
         """Compose the message."""
@@ -255,11 +257,9 @@ class FollowUpsScreen(Doing[Page]):
     @on(WindowList.Chosen)
     def open_focus(self, event: WindowList.Chosen) -> None:
         """Show one person at a time."""
-        from eventmate.tui.screens.focus import FocusScreen
-
         if self._page is not None and isinstance(event.key, int):
             ids = [key for key in self._page.checklist.ids if key not in self._ended or key == event.key]
-            self.app.push_screen(FocusScreen(ids, event.key))
+            self.app.push_screen(directory.build("focus", ids, event.key))
 
     @on(WindowList.SelectionChanged)
     def count_selection(self) -> None:
