@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from eventmate.matching.evidence import By
 from eventmate.matching.fit import TERMS, Profile, fit, terms
-from eventmate.matching.judge import By
 
 words = st.text(max_size=60)
 

@@ -1,0 +1,252 @@
+"""Introductions: suggested, asked for on both sides, made or declined; each step leaves its follow-up."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from eventmate.book import Book, contacts, entailed, history, mine, network, rows
+from eventmate.book.network import Acquainted
+from eventmate.errors import BadInput, NotFound
+from eventmate.matching.fit import Index
+from eventmate.messages.channels import propose
+from eventmate.messages.compose import compose
+from eventmate.messages.fields import fields
+from eventmate.messages.templates import NONE, Own, kind_of
+from eventmate.model import Channel, FollowUp, FollowUpKind, FollowUpState, Introduction, IntroductionState
+from eventmate.text import clean
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_NEXT = {
+    IntroductionState.SUGGESTED: IntroductionState.ASKED_FIRST,
+    IntroductionState.ASKED_FIRST: IntroductionState.ASKED_BOTH,
+    IntroductionState.ASKED_BOTH: IntroductionState.MADE,
+}
+_DAYS = {
+    IntroductionState.SUGGESTED: 0,
+    IntroductionState.ASKED_FIRST: 2,
+    IntroductionState.ASKED_BOTH: 2,
+    IntroductionState.MADE: 14,
+}
+"""After how many days the next step is due."""
+_OPEN = (IntroductionState.SUGGESTED, IntroductionState.ASKED_FIRST, IntroductionState.ASKED_BOTH)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An introduction in a list, stored or only suggested."""
+
+    introduction: Introduction
+    """Its id is 0 while it is only a suggestion."""
+    seeker: str
+    helper: str
+    score: float
+    """0 to 1; of a stored one as of today."""
+
+
+def listing(
+    book: Book, today: date, known: Acquainted | None = None, *, contact_id: int | None = None, limit: int = 50
+) -> tuple[Listed, ...]:
+    """List what is under way, then what could be, best first, then what was made or declined.
+
+    Args:
+        today: what freshness is reckoned from.
+        known: what the caller has read of everybody; None reads it.
+        contact_id: only those in which this person takes part.
+        limit: how many suggestions at most.
+    """
+    known = known or network.refreshed(Acquainted(), book)
+    with book.read() as connection:
+        stored = [rows.introduction(row) for row in connection.execute("SELECT * FROM introductions ORDER BY id DESC")]
+    told = [_listed(one, known, known.index.score(one.seeker_id, one.helper_id, one.seeks, today)) for one in stored]
+    found = known.index.introductions(today, known=known.known, done=known.suggested, of=contact_id, limit=limit)
+    fresh = [_listed(Introduction(one.seeker, one.helper, one.seeks, one.reason), known, one.score) for one in found]
+    told = [one for one in told if contact_id in (None, one.introduction.seeker_id, one.introduction.helper_id)]
+    under_way = [one for one in told if one.introduction.state in _OPEN]
+    return (*under_way, *fresh, *(one for one in told if one.introduction.state not in _OPEN))
+
+
+def _listed(one: Introduction, known: Acquainted, score: float) -> Listed:
+    people = known.index.people
+    return Listed(one, people[one.seeker_id].profile.name, people[one.helper_id].profile.name, score)
+
+
+def note(book: Book, introduction: Introduction, now: datetime) -> Introduction:
+    """Store a suggestion, or an introduction of one's own; asking the first becomes a follow-up.
+
+    Raises:
+        BadInput: both are one person, or it stands in the book already.
+        NotFound: one of the two has gone.
+    """
+    with book.write() as db:
+        first, second = _names(db.conn, introduction)
+        history.record(db, f"noted to introduce {first} to {second}", now, book.session)
+        key = _insert(db, introduction, now)
+        return _step(db, fetch(db.conn, key), IntroductionState.SUGGESTED, "", now)
+
+
+def advance(book: Book, introduction: Introduction, now: datetime, outcome: str = "") -> Introduction:
+    """Take the next step: the first asked, both asked, made. A suggestion that is not stored yet is stored with it.
+
+    Raises:
+        BadInput: it was made or declined before.
+        NotFound: it or one of the two has gone.
+    """
+    with book.write() as db:
+        first, second = _names(db.conn, introduction)
+        stored = fetch(db.conn, introduction.id) if introduction.id else introduction
+        after = _NEXT.get(stored.state)
+        if after is None:
+            raise BadInput(f"The introduction of {first} to {second} is {stored.state.value} already.")
+        did = {
+            IntroductionState.ASKED_FIRST: f"asked {first} about {second}",
+            IntroductionState.ASKED_BOTH: f"asked {second} about {first}",
+            IntroductionState.MADE: f"introduced {first} to {second}",
+        }[after]
+        history.record(db, did, now, book.session)
+        key = introduction.id or _insert(db, introduction, now)
+        return _step(db, fetch(db.conn, key), after, outcome, now)
+
+
+def decline(book: Book, introduction: Introduction, now: datetime, outcome: str = "") -> Introduction:
+    """Decide not to make it, with the reason; the pair is never suggested again.
+
+    Raises:
+        BadInput: it was made or declined before.
+        NotFound: it or one of the two has gone.
+    """
+    with book.write() as db:
+        first, second = _names(db.conn, introduction)
+        stored = fetch(db.conn, introduction.id) if introduction.id else introduction
+        if stored.state not in _OPEN:
+            raise BadInput(f"The introduction of {first} to {second} is {stored.state.value} already.")
+        history.record(db, f"declined to introduce {first} to {second}", now, book.session)
+        key = introduction.id or _insert(db, introduction, now)
+        return _step(db, fetch(db.conn, key), IntroductionState.DECLINED, outcome, now)
+
+
+def tell_outcome(book: Book, introduction_id: int, outcome: str, now: datetime) -> Introduction:
+    """Note what came of an introduction."""
+    with book.write() as db:
+        before = fetch(db.conn, introduction_id)
+        first, second = _names(db.conn, before)
+        history.record(db, f"noted what came of {first} and {second}", now, book.session)
+        db.table("introductions").update(before.id, {"outcome": clean(outcome), "revised": now.isoformat()})
+        return fetch(db.conn, introduction_id)
+
+
+def fetch(connection: sqlite3.Connection, introduction_id: int) -> Introduction:
+    """Read an introduction on a connection that is open; NotFound when there is none."""
+    row = connection.execute("SELECT * FROM introductions WHERE id = ?", [introduction_id]).fetchone()
+    if row is None:
+        raise NotFound(f"There is no introduction {introduction_id}. `eventmate introductions` lists them.")
+    return rows.introduction(row)
+
+
+def get(book: Book, introduction_id: int) -> Introduction:
+    """Read an introduction; NotFound when there is none."""
+    with book.read() as connection:
+        return fetch(connection, introduction_id)
+
+
+def follow_up_of(book: Book, introduction_id: int) -> int | None:
+    """Give the open follow-up of an introduction; None when nothing is open."""
+    with book.read() as connection:
+        row = connection.execute(
+            "SELECT id FROM follow_ups WHERE introduction_id = ? AND state IN ('open', 'waiting') ORDER BY id DESC",
+            [introduction_id],
+        ).fetchone()
+        return int(row[0]) if row else None
+
+
+def _insert(db: Database, one: Introduction, now: datetime) -> int:
+    if one.seeker_id == one.helper_id:
+        raise BadInput("Nobody can be introduced to themselves.")
+    pair = {"a": one.seeker_id, "b": one.helper_id}
+    same = "(seeker_id = :a AND helper_id = :b) OR (seeker_id = :b AND helper_id = :a)"
+    if db.conn.execute(f"SELECT 1 FROM introductions WHERE {same}", pair).fetchone():
+        raise BadInput("That introduction stands in the book already. `eventmate introductions` lists it.")
+    row = {
+        "seeker_id": one.seeker_id, "helper_id": one.helper_id, "seeks": clean(one.seeks),
+        "reason": clean(one.reason), "state": IntroductionState.SUGGESTED.value, "outcome": "",
+        "created": now.isoformat(), "revised": now.isoformat(),
+    }  # fmt: skip
+    return rows.insert(db, "introductions", row)
+
+
+def _step(db: Database, one: Introduction, state: IntroductionState, outcome: str, now: datetime) -> Introduction:
+    """Bring an introduction to a state: end the follow-up of the step before, make that of the next."""
+    outcome = clean(outcome) or one.outcome
+    db.table("introductions").update(one.id, {"state": state.value, "outcome": outcome, "revised": now.isoformat()})
+    ended = FollowUpState.SKIPPED if state is IntroductionState.DECLINED else FollowUpState.DONE
+    db.conn.execute(
+        "UPDATE follow_ups SET state = ?, ended = ?, outcome = ? WHERE introduction_id = ? "
+        "AND state IN ('open', 'waiting')",
+        [ended.value, now.isoformat(), outcome, one.id],
+    )
+    if state in _DAYS:
+        _follow_up(db, one, state, now)
+    return fetch(db.conn, one.id)
+
+
+def _follow_up(db: Database, one: Introduction, state: IntroductionState, now: datetime) -> None:
+    first, second = _names(db.conn, one)
+    text = {
+        IntroductionState.SUGGESTED: f"ask {first} about meeting {second}",
+        IntroductionState.ASKED_FIRST: f"ask {second} about meeting {first}",
+        IntroductionState.ASKED_BOTH: f"introduce {first} to {second}",
+        IntroductionState.MADE: f"ask how it went with {second}",
+    }[state]
+    whom = one.helper_id if state is IntroductionState.ASKED_FIRST else one.seeker_id
+    entailed.insert(db, {
+        "contact_id": whom, "introduction_id": one.id, "kind": FollowUpKind.INTRODUCTION.value, "text": text,
+        "due": (now.date() + timedelta(days=_DAYS[state])).isoformat(), "state": FollowUpState.OPEN.value,
+        "created": now.isoformat(),
+    })  # fmt: skip
+
+
+def _names(connection: sqlite3.Connection, one: Introduction) -> tuple[str, str]:
+    return network.called(connection, one.seeker_id), network.called(connection, one.helper_id)
+
+
+def told(book: Book, one: Introduction, today: date) -> Listed:
+    """Give a stored introduction as `listing` does, reading the two people alone."""
+    with book.read() as connection:
+        people = network.profiles(connection, [one.seeker_id, one.helper_id])
+    return _listed(one, Acquainted(Index(people)), Index(people).score(one.seeker_id, one.helper_id, one.seeks, today))
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """The message of the next step, and whom it goes to."""
+
+    to: tuple[str, ...]
+    channel: Channel
+    subject: str
+    body: str
+
+
+def message(book: Book, one: Introduction, now: datetime, set_name: str, own: Own = NONE) -> Composed:
+    """Compose what the next step of an introduction needs: asking the first, asking the second, or to both.
+
+    Args:
+        one: the introduction, stored or only suggested.
+        now: local time.
+        set_name: the set of words.
+        own: the person's own templates.
+    """
+    with book.read() as connection:
+        first, second = contacts.fetch(connection, one.seeker_id), contacts.fetch(connection, one.helper_id)
+        cards = mine.on(connection)
+    to, other = (second, first) if one.state is IntroductionState.ASKED_FIRST else (first, second)
+    task = FollowUp(FollowUpKind.INTRODUCTION, "", now, contact_id=to.id, introduction_id=one.id)
+    said = fields(task, to, cards[0] if cards else None, now.date(), introduction=one, other=other, zone=now.tzinfo)
+    channel = propose(to, task, one)
+    composed = compose(kind_of(task, one), said, channel, set_name, own)
+    both = one.state is IntroductionState.ASKED_BOTH
+    names = (to.display, other.display) if both else (to.display,)
+    return Composed(names, channel, composed.subject, composed.body)

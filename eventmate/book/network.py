@@ -1,0 +1,206 @@
+"""The people of the book as `matching` sees them, who of them knows whom, and who can help with something.
+
+Nothing but reading. What was known before is kept by the caller and brought up to
+date with those who have changed, so that a running app reads each person once.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from eventmate.book import Book
+from eventmate.errors import NotFound
+from eventmate.matching.fit import Answer, Index, Profile
+from eventmate.matching.surfaces import surfaces
+from eventmate.model import Circle
+from eventmate.text import fold
+
+Pairs = frozenset[frozenset[int]]
+_NAME = "coalesce(nullif(fn, ''), nullif(organization, ''), 'Somebody')"
+_HANGING = """
+SELECT contact_id, 'tag' AS kind, tag AS text FROM tags {where}
+UNION ALL SELECT contact_id, kind, text FROM statements {where} {and_} contact_id IS NOT NULL AND closed = ''
+UNION ALL SELECT contact_id, 'former', value FROM former_values {where} {and_} field IN ('organization', 'title')
+UNION ALL SELECT contact_id, 'note', talk FROM encounters {where} {and_} talk <> ''
+UNION ALL SELECT contact_id, 'note', note FROM encounters {where} {and_} note <> ''
+UNION ALL SELECT contact_id, 'note', text FROM contact_log {where}
+"""
+_MET = "SELECT contact_id, max(substr(met, 1, 10)) FROM encounters {where} GROUP BY contact_id"
+_EVENTS = """
+SELECT DISTINCT e.contact_id, 'event', v.name FROM encounters e JOIN events v ON v.id = e.event_id {where}
+"""
+_LOGGED = "SELECT contact_id, max(substr(at, 1, 10)) FROM contact_log {where} GROUP BY contact_id"
+_NAMED = """
+SELECT contact_id, through FROM encounters WHERE through <> ''
+UNION ALL SELECT e.contact_id, g.text FROM common_grounds g JOIN encounters e ON e.id = g.encounter_id
+  WHERE g.kind = 'someone' AND g.text <> ''
+UNION ALL SELECT contact_id, text FROM statements WHERE kind = 'knows' AND contact_id IS NOT NULL AND closed = ''
+"""
+_LONGEST_NAME = 5
+_MOST_SURFACES = 900
+"""More alternatives than this make the full text slower than reading everybody."""
+
+
+@dataclass(frozen=True)
+class Acquainted:
+    """Everybody, indexed, with who knows whom; never changes once it is built."""
+
+    index: Index = field(default_factory=Index)
+    links: frozenset[tuple[int, int]] = frozenset()
+    """Pairs of ids, the lower one first, who know each other."""
+    suggested: Pairs = frozenset()
+    """Pairs of all introductions that are stored, declined ones among them."""
+    _profiles: Mapping[int, Profile] = field(default_factory=dict)
+
+    @property
+    def known(self) -> Pairs:
+        """The linked pairs as sets."""
+        return frozenset(frozenset(pair) for pair in self.links)
+
+
+def refreshed(before: Acquainted, book: Book) -> Acquainted:
+    """Bring what is known of everybody up to date; the same value when nothing has changed."""
+    with book.read() as connection:
+        now = {profile.id: profile for profile in profiles(connection)}
+        links, suggested = _links(connection), _suggested(connection)
+    changed = [profile for key, profile in now.items() if before._profiles.get(key) != profile]
+    gone = before._profiles.keys() - now.keys()
+    if not changed and not gone:
+        same = (links, suggested) == (before.links, before.suggested)
+        return before if same else Acquainted(before.index, links, suggested, before._profiles)
+    index = before.index.updated(*changed, gone=gone) if before._profiles else Index(changed)
+    return Acquainted(index, links, suggested, now)
+
+
+def who(book: Book, ask: str, *, limit: int = 20) -> tuple[Answer, ...]:
+    """Say whom to ask for something, nearest first; reads only those whom the full text finds near it."""
+    with book.read() as connection:
+        near = _near(connection, ask)
+        links = _links(connection)
+        found = {profile.id: profile for profile in profiles(connection, near)}
+        fits = [person.profile.id for person, _ in Index(found.values()).fits(ask)]
+        around = _around(connection, fits, links) - found.keys()
+        found |= {profile.id: profile for profile in profiles(connection, around)}
+    return Index(found.values()).who(ask, links, limit=limit)
+
+
+def _near(connection: sqlite3.Connection, ask: str) -> Collection[int] | None:
+    """Find whom to look at for a wish: who has a word that may mean it; None for everybody."""
+    told = surfaces(ask)
+    if not told or len(told) > _MOST_SURFACES:
+        return None
+    match = " OR ".join(f'"{word}" *' for word in sorted(told))
+    return [row[0] for row in connection.execute("SELECT rowid FROM search_text WHERE search_text MATCH ?", [match])]
+
+
+def _around(connection: sqlite3.Connection, ids: Collection[int], links: Iterable[tuple[int, int]]) -> set[int]:
+    """Find the colleagues of some people, and whom they know."""
+    wanted = set(ids)
+    beside = {other for pair in links for one, other in (pair, pair[::-1]) if one in wanted}
+    marks = ", ".join(map(str, wanted))
+    colleagues = connection.execute(
+        "SELECT id FROM contacts WHERE organization <> '' AND organization IN "
+        f"(SELECT organization FROM contacts WHERE id IN ({marks}))"
+    )
+    return beside | {row[0] for row in colleagues}
+
+
+def profiles(connection: sqlite3.Connection, ids: Iterable[int] | None = None) -> tuple[Profile, ...]:
+    """Read people as matching sees them, in one pass.
+
+    Args:
+        connection: one that is open for reading.
+        ids: only these people; None reads everybody.
+    """
+    marks = None if ids is None else ", ".join(map(str, ids))
+    own, of, at = (
+        "" if marks is None else f"WHERE {column} IN ({marks})" for column in ("id", "contact_id", "e.contact_id")
+    )
+    cursor = connection.cursor()
+    cursor.row_factory = None
+    told: dict[int, dict[str, list[str]]] = {}
+    hanging = _HANGING.format(where=of, and_="AND" if of else "WHERE")
+    for sql in (hanging, _EVENTS.format(where=at)):
+        for key, kind, text in cursor.execute(sql):
+            told.setdefault(key, {}).setdefault(kind, []).append(text)
+    met = dict(cursor.execute(_MET.format(where=of)))
+    logged = dict(cursor.execute(_LOGGED.format(where=of)))
+    people = cursor.execute(f"SELECT id, {_NAME}, title, organization, note, circle, vouch FROM contacts {own}")
+    return tuple(
+        _profile(row, told.get(row[0], {}), max(met.get(row[0], ""), logged.get(row[0], ""))) for row in people
+    )
+
+
+def _profile(
+    row: tuple[int, str, str, str, str, str, str],
+    told: Mapping[str, list[str]],
+    day: str,
+) -> Profile:
+    key, name, title, organization, note, circle, vouch = row
+    notes = (*([note] if note else ()), *told.get("note", ()))
+    return Profile(
+        key, name, title, organization, tuple(told.get("former", ())), tuple(told.get("tag", ())),
+        tuple(told.get("offers", ())), tuple(told.get("knows", ())), tuple(told.get("looking_for", ())), notes,
+        Circle(circle) if circle else Circle.WIDE, vouch, tuple(told.get("event", ())),
+        date.fromisoformat(day) if day else None,
+    )  # fmt: skip
+
+
+def called(connection: sqlite3.Connection, contact_id: int) -> str:
+    """Give the name of a person for a sentence; NotFound when there is none."""
+    row = connection.execute(f"SELECT {_NAME} FROM contacts WHERE id = ?", [contact_id]).fetchone()
+    if row is None:
+        raise NotFound(f"There is nobody with the number {contact_id}.")
+    return str(row[0])
+
+
+def links(book: Book) -> frozenset[tuple[int, int]]:
+    """Read who knows whom: introductions made, who introduced us, common friends, and whom they say they know."""
+    with book.read() as connection:
+        return _links(connection)
+
+
+def _links(connection: sqlite3.Connection) -> frozenset[tuple[int, int]]:
+    made = connection.execute("SELECT seeker_id, helper_id FROM introductions WHERE state = 'made'")
+    found = {_pair(row[0], row[1]) for row in made}
+    named = connection.execute(_NAMED).fetchall()
+    if named:
+        by_name = _by_name(connection)
+        found |= {_pair(row[0], other) for row in named for other in _meant(row[1], by_name) if other != row[0]}
+    return frozenset(found)
+
+
+def _pair(one: int, other: int) -> tuple[int, int]:
+    return (one, other) if one < other else (other, one)
+
+
+def _by_name(connection: sqlite3.Connection) -> dict[str, int | None]:
+    """Map folded names to people; a name that two people have maps to nobody."""
+    found: dict[str, int | None] = {}
+    for row in connection.execute("SELECT id, fn, given FROM contacts WHERE fn <> ''"):
+        name = " ".join(_words(row["fn"]))
+        for one in {name, fold(row["given"]) or name.split(" ")[0]}:
+            found[one] = None if one in found else row["id"]
+    return found
+
+
+def _meant(text: str, by_name: Mapping[str, int | None]) -> Iterator[int]:
+    """Find the people whom a text names in full, or by a first name that is all it says."""
+    words = _words(text)
+    for start in range(len(words)):
+        for end in range(start + (1 if len(words) == 1 else 2), min(start + _LONGEST_NAME, len(words)) + 1):
+            found = by_name.get(" ".join(words[start:end]))
+            if found is not None:
+                yield found
+
+
+def _words(text: str) -> list[str]:
+    return "".join(c if c.isalnum() or c in "'-" else " " for c in fold(text)).split()
+
+
+def _suggested(connection: sqlite3.Connection) -> Pairs:
+    found = connection.execute("SELECT seeker_id, helper_id FROM introductions")
+    return frozenset(frozenset((row[0], row[1])) for row in found)
