@@ -11,11 +11,12 @@ import asyncio
 import os
 import sys
 import traceback
+from collections import deque
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any, NoReturn, TextIO
 
-from textual import constants
+from textual import constants, events
 from textual.app import App, ReturnType
 from textual.driver import Driver
 from textual.filter import LineFilter
@@ -30,6 +31,8 @@ from eventmate.tui.typed import TypedText
 
 HUNG_UP = 129
 """Exit code when the terminal was closed: 128 and the number of SIGHUP."""
+_PATIENCE = 0.2
+"""Seconds for which a key waits for a widget that is busy, at most."""
 
 
 def check_terminal(stdin: TextIO | None, stdout: TextIO | None, environ: Mapping[str, str]) -> None:
@@ -56,6 +59,7 @@ class TerminalApp(App[ReturnType]):
         self._stopped_by: Exception | None = None
         self._own_loop: asyncio.AbstractEventLoop | None = None
         self._harmless = HarmlessFilter()
+        self._keys: deque[events.Key | events.Paste] = deque()
         if typed is not None and typed.on_trouble is None:
             typed.on_trouble = self.tell_trouble
 
@@ -107,6 +111,36 @@ class TerminalApp(App[ReturnType]):
             # The default handler prints messages of exceptions, which may quote contacts.
             self._own_loop.set_exception_handler(lambda loop, context: None)
         return await super().run_async(**options)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Take keys and pastes one by one, in the order in which they came.
+
+        Textual hands a key at once to whatever has the focus, but looks at the bindings of a
+        widget (backspace is one) only when the key has bubbled back here. So of what arrives in
+        one packet, as over a slow line, characters would overtake backspaces, and what is typed
+        after Enter would miss the field that it leads to.
+        """
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
+            self._keys.append(event)
+            if len(self._keys) == 1:
+                self.post_message(events.Callback(callback=self._catch_up))
+        else:
+            await super().on_event(event)
+
+    async def _catch_up(self) -> None:
+        """Wait until what has the focus, and all that its messages bubble to, have seen what they were sent."""
+        for pump in self.focused.ancestors_with_self if self.focused is not None else (self.screen,):
+            seen = asyncio.Event()
+            if pump is not self and pump.is_running and pump.post_message(events.Callback(callback=seen.set)):
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(seen.wait(), _PATIENCE)
+        self.post_message(events.Callback(callback=self._take_key))
+
+    async def _take_key(self) -> None:
+        """Do what the next key says: by now a key before it that bubbled here has been answered."""
+        await super().on_event(self._keys.popleft())
+        if self._keys:
+            self.post_message(events.Callback(callback=self._catch_up))
 
     def on_terminal_gone(self) -> None:
         """Leave: there is nobody to ask any more."""
