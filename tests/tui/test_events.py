@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from textual.events import Paste
 from textual.pilot import Pilot
 
-from eventmate.book import Book, cards, contacts, events, followups
+from eventmate.book import Book, cards, contacts, events, followups, goals
 from eventmate.model import Draft, Event
 from eventmate.tui.app import EventmateApp
 from eventmate.tui.typed import TypedText
@@ -190,6 +191,52 @@ async def test_what_was_typed_when_the_app_died_comes_back(book: Book) -> None:
         app = await open_events(pilot)
         await press(pilot, "n", "escape")
         assert "RustFest" in listed(app)
+
+
+async def test_goals_are_set_changed_and_dropped(book: Book) -> None:
+    def aims(app: EventmateApp) -> list[tuple[str, int]]:
+        event = listed(app)[TONIGHT]
+        return [(goal.text, goal.target) for goal in goals.listing(Book(app.book.path), event.id)]
+
+    async with make_app(book).run_test(size=(80, 24)) as pilot:
+        app = await open_events(pilot)
+        await press(pilot, "e", "up", *["down"] * 11)
+        await type_text(pilot, "2 who hire engineers")
+        await press(pilot, "enter")
+        await type_text(pilot, "thank Dana")
+        await press(pilot, "escape")
+        assert aims(app) == [("who hire engineers", 2), ("thank Dana", 1)]
+        assert "○ 0 of 2 who hire engineers" in screen_text(app)
+        await press(pilot, "e", *["down"] * 11, "ctrl+u", "escape")
+        assert aims(app) == [("thank Dana", 1)]
+
+
+ICS = """BEGIN:VCALENDAR
+BEGIN:VEVENT
+UID:rust-1
+SUMMARY:RustFest
+DTSTART;VALUE=DATE:20261212
+LOCATION:Ghent
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+async def test_an_event_is_taken_from_a_calendar_file(book: Book) -> None:
+    (book.path.parent / "fest.ics").write_text(ICS)
+    async with make_app(book).run_test(size=(80, 24)) as pilot:
+        app = await open_events(pilot)
+        app.post_message(Paste(ICS))
+        await settle(pilot)
+        assert (listed(app)["RustFest"].starts, listed(app)["RustFest"].place) == (date(2026, 12, 12), "Ghent")
+        await press(pilot, "i")
+        await type_text(pilot, str(book.path.parent / "fest.ics"))
+        await press(pilot, "enter")
+        assert "in the book already" in screen_text(app)
+        await press(pilot, "i")
+        await type_text(pilot, "none.ics")
+        await press(pilot, "enter")
+        assert "There is no file none.ics" in screen_text(app)
 
 
 async def test_hostile_names_are_shown_as_they_stand(book: Book) -> None:

@@ -5,19 +5,21 @@ It knows no widget; which rows there are is `event_form`'s.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from eventmate import dates
-from eventmate.book import Book, events
+from eventmate.book import Book, events, goals
 from eventmate.errors import BadInput
-from eventmate.model import Event
+from eventmate.model import Event, Goal
 from eventmate.phone import is_region
 from eventmate.text import clean
-from eventmate.tui.screens.event_rows import written
+from eventmate.tui.screens.event_rows import aim, written
+from eventmate.tui.screens.items import Items
 
-TEXTS = ("name", "place", "series", "organizer", "kind", "pitch")
+_COUNTED = re.compile(r"([1-9]\d?) (\S.*)")
 
 
 class EventFields:
@@ -36,6 +38,7 @@ class EventFields:
     ) -> None:
         self.book, self.event_id, self.clock, self.region = book, event_id, clock, region
         self.templates = templates
+        self.goals = Items("goal")
 
     def read(self) -> Event:
         """Read the event; one that is not there yet, or was undone, is a blank one."""
@@ -51,6 +54,8 @@ class EventFields:
         """
         if key == "current":
             return self._choose(bool(text))
+        if key.startswith("goal:"):
+            return self._aim(key, clean(text))
         event = self.read()
         if key in ("starts", "ends"):
             return written(getattr(self._put(self._moved(event, key, text)), key))
@@ -68,6 +73,23 @@ class EventFields:
         made = make(self.book, event, now)
         self.event_id = made.id
         return made
+
+    def _aim(self, key: str, text: str) -> str:
+        """Set, change or drop a goal; a number before it is how many make it reached."""
+        goal_id, now = self.goals.id_of(key), self.clock()
+        if not text:
+            if goal_id:
+                self.goals.bind(key, 0)
+                goals.remove(self.book, goal_id, now)
+            return ""
+        event_id = self.event_id or self._put(self.read()).id
+        counted = _COUNTED.fullmatch(text)
+        goal = Goal(counted[2], event_id, int(counted[1]), id=goal_id) if counted else Goal(text, event_id, id=goal_id)
+        if goal_id:
+            return aim(goals.change(self.book, goal, now))
+        made = goals.add(self.book, goal, now)
+        self.goals.bind(key, made.id)
+        return aim(made)
 
     def _choose(self, on: bool) -> str:
         if not self.event_id:

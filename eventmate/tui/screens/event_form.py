@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from textual.suggester import SuggestFromList
 
-from eventmate.book import events
+from eventmate.book import events, goals
 from eventmate.book.events import is_over
-from eventmate.model import Event
+from eventmate.model import Event, Goal
+from eventmate.tui.plain import plain
 from eventmate.tui.screens.event_fields import EventFields
-from eventmate.tui.screens.event_rows import written
+from eventmate.tui.screens.event_rows import aim, written
 from eventmate.tui.screens.form import FormScreen
 from eventmate.tui.screens.items import Items
 from eventmate.tui.widgets.entry import Entry
@@ -30,6 +31,7 @@ class Edited:
 
     event: Event
     others: tuple[Event, ...]
+    goals: tuple[Goal, ...]
 
 
 class DayEntry(Entry):
@@ -83,8 +85,8 @@ class EventForm(FormScreen[Edited]):
 
     @property
     def lists(self) -> Sequence[Items]:
-        """None yet that grows."""
-        return ()
+        """The goals."""
+        return (self._fields.goals,) if self._fields else ()
 
     @property
     def place(self) -> str:
@@ -99,7 +101,10 @@ class EventForm(FormScreen[Edited]):
             self._fields = EventFields(
                 self.app.book, self._event_id, self.app.clock, settings.region, tuple(settings.follow_ups)
             )
-        return Edited(self._fields.read(), events.listing(self.app.book))
+        event = self._fields.read()
+        aims = goals.listing(self.app.book, event.id) if event.id else ()
+        own = tuple(goal for goal in aims if goal.event_id == event.id)
+        return Edited(event, events.listing(self.app.book), own)
 
     def _adopted(self) -> list[tuple[str, str]]:
         """Take over what an app that died left unsaved here."""
@@ -114,6 +119,8 @@ class EventForm(FormScreen[Edited]):
         """Bring the form up to date."""
         before, self.data = self.data, data
         event = data.event
+        for items in self.lists:
+            items.meet([goal.id for goal in data.goals])
         self.show_title(event.name or "A new event", f"{event.met} met" if event.met else "")
         self.show_rows()
         if before is None:
@@ -146,7 +153,19 @@ class EventForm(FormScreen[Edited]):
                 short="Tasks",
             ),
             Row("pitch", "Pitch", (Text("pitch", event.pitch, "What do you say of yourself here?"),), spaced=True),
+            *self._goals(data),
         ]
+
+    def _goals(self, data: Edited) -> Iterator[Row]:
+        """Make a row for each goal, and one more."""
+        assert self._fields is not None
+        found = {goal.id: goal for goal in data.goals}
+        for place, (key, number) in enumerate(self._fields.goals.keys(list(found))):
+            goal = found.get(number)
+            ask = "and …" if place else "2 who hire mechanical engineers"
+            hint = plain(f"{goal.reached} of {goal.target}", "$text-muted") if goal and goal.reached else ""
+            line = Line(key, aim(goal) if goal else "", ask, pausing=False)
+            yield Row(key, "" if place else "Goals", (line,), hint=hint)
 
     def _known(self, key: str, label: str, data: Edited, ask: str, *, short: str = "", spaced: bool = False) -> Row:
         """Make a row that completes what other events have there."""

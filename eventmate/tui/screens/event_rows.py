@@ -10,7 +10,7 @@ from textual.content import Content
 from eventmate import dates
 from eventmate.book.events import is_over
 from eventmate.book.programme import Listed
-from eventmate.model import Event
+from eventmate.model import Event, Goal
 from eventmate.tui.plain import plain
 
 WIDE = 70
@@ -88,9 +88,21 @@ def place(event: Event) -> str:
     return ", ".join(filter(None, (event.place, event.region)))
 
 
-def told(listed: Listed, now: datetime) -> Content:
+def told(listed: Listed, goals: Sequence[Goal], now: datetime) -> Content:
     """Tell all about an event, a line each."""
-    return Content("\n").join(_lines(listed, now))
+    return Content("\n").join((*_lines(listed, now), *map(_goal, goals)))
+
+
+def aim(goal: Goal) -> str:
+    """Write a goal with its number, as one types it."""
+    return f"{goal.target} {goal.text}" if goal.target > 1 else goal.text
+
+
+def _goal(goal: Goal) -> Content:
+    if goal.reached >= goal.target:
+        return Content.assemble(plain("● ", "bold $done"), plain(aim(goal)))
+    words = f"{goal.reached} of {goal.target} {goal.text}" if goal.target > 1 else goal.text
+    return Content.assemble(plain("○ ", "$point"), plain(words))
 
 
 def _lines(listed: Listed, now: datetime) -> Iterator[Content]:

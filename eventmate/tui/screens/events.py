@@ -13,11 +13,15 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Vertical
 from textual.content import Content
+from textual.events import Paste
 
-from eventmate.book import evening, events, programme
+from eventmate.book import evening, events, goals, programme
 from eventmate.book.programme import Listed
+from eventmate.flows import calendar
+from eventmate.model import Goal
 from eventmate.tui.plain import Plain, plain
 from eventmate.tui.screens import evening_rows, event_rows
+from eventmate.tui.screens.ask import AskDialog
 from eventmate.tui.screens.base import EventmateScreen
 from eventmate.tui.screens.event_form import EventForm
 from eventmate.tui.widgets.heading import Heading
@@ -36,7 +40,8 @@ class Programme:
     listed: tuple[Listed, ...]
     people: tuple[evening.Met, ...]
     of: int | None
-    """Of which event the people are."""
+    """Of which event people and goals are."""
+    goals: tuple[Goal, ...] = ()
 
 
 class EventList(WindowList):
@@ -62,6 +67,7 @@ class EventsScreen(EventmateScreen[Programme]):
         Binding("e", "edit", "Edit", id="events.edit", tooltip="Change the event's name, days, place, pitch"),
         Binding("p,right,tab", "people", "People", id="events.people", key_display="p", tooltip="Whom you met there"),
         Binding("f", "end", "End", id="events.end", tooltip="End the event that is on"),
+        Binding("i", "calendar", "Read .ics", id="events.calendar", tooltip="Take an event from a calendar file"),
         Binding("x,delete", "remove", "Remove", id="events.remove", tooltip="Take the event away; its people stay"),
         Binding(
             "escape,left,shift+tab", "back", "Back", id="events.back", key_display="Esc", tooltip="Back to the events"
@@ -104,7 +110,8 @@ class EventsScreen(EventmateScreen[Programme]):
         wanted = self.listing.highlighted
         of = wanted if isinstance(wanted, int) and wanted in known else next(iter(known), None)
         people = evening.read(self.app.book, self.app.clock(), of).people if of is not None else ()
-        return Programme(listed, people, of)
+        aims = goals.listing(self.app.book, of) if of is not None else ()
+        return Programme(listed, people, of, tuple(goal for goal in aims if goal.event_id == of))
 
     def show(self, data: Programme) -> None:
         """List the events under headings."""
@@ -156,8 +163,8 @@ class EventsScreen(EventmateScreen[Programme]):
         if listed is None:
             self._leave_people()
             return
-        self.query_one("#told", Plain).update(event_rows.told(listed, self.app.clock()))
-        people = self._data.people if self._data.of == listed.event.id else ()
+        people, aims = (self._data.people, self._data.goals) if self._data.of == listed.event.id else ((), ())
+        self.query_one("#told", Plain).update(event_rows.told(listed, aims, self.app.clock()))
         count = listed.event.met
         self.query_one(Heading).show(f"{count} met there" if count else "Met there")
         discreet = self.app.discreet
@@ -226,6 +233,39 @@ class EventsScreen(EventmateScreen[Programme]):
         """Take the event under the cursor away."""
         if (listed := self.under_cursor) is not None:
             await self.app.operate(lambda: events.remove(self.app.book, listed.event.id, self.app.clock()))
+
+    @work
+    async def action_calendar(self) -> None:
+        """Ask for a calendar file."""
+        question = "Which calendar file? (Pasting its text or dropping it here works, too.)"
+        path = await self.app.push_screen_wait(AskDialog(question, ask="~/Downloads/invite.ics"))
+        if path:
+            await self._take(path)
+
+    def on_paste(self, event: Paste) -> None:
+        """Take events from the text of a calendar file, or from the path of one that is dropped here."""
+        text = event.text.strip()
+        if "BEGIN:VCALENDAR" in text.upper() or text.strip("'\"").lower().endswith(".ics"):
+            event.stop()
+            self.take(text)
+
+    @work
+    async def take(self, text: str) -> None:
+        """Take events from a calendar file, by its text or its path."""
+        await self._take(text)
+
+    async def _take(self, text: str) -> None:
+        def work() -> calendar.Taken:
+            is_text = "BEGIN:VCALENDAR" in text.upper()
+            data = text.encode(errors="replace") if is_text else calendar.read_file(text.strip("'\""))
+            return calendar.take(self.app.book, data, self.app.clock())
+
+        taken = await self.app.operate(work, told=False)
+        if taken is not None and taken.made:
+            self.app.tell_step(calendar.told(taken))
+            self.listing.go(taken.made[-1].id)
+        elif taken is not None:
+            self.app.tell(calendar.told(taken), "warning")
 
     def action_people(self) -> None:
         """Go to the people of the event under the cursor."""
