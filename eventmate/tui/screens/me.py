@@ -107,7 +107,7 @@ class MeScreen(FormScreen[Mine]):
     def show(self, data: Mine) -> None:
         """Show the card, or the form of one."""
         self.data = data
-        self._editing = self._editing or bool(self._left) or not data.cards
+        self._editing = self._editing or not data.cards
         was_form = self.has_class("-form")
         self.set_class(self._editing, "-form")
         self.refresh_bindings()

@@ -130,7 +130,7 @@ class PhoneScreen(EventmateScreen[Outlook]):
         self.people.show(ids, lambda index, width: _row(named[ids[index]], gone, ids[index], width))
         self.people.empty = "" if self._outlook.everybody else "\n  Capture somebody first: F2."
         if gone is not None:
-            self.query_one("#question", Plain).update(_question(gone, self._wish.destination))
+            self.query_one("#question", Plain).update(_question(gone, self._wish.destination, self.app.size.width))
             self.query_one(Heading).show(f"{len(gone.ticked & set(gone.ids))} of {people_words(len(gone.ids))}")
         elif self._there:
             self.query_one("#question", Plain).update(
@@ -323,12 +323,13 @@ def _written(written: Written, target: str) -> Gone:
     return Gone(written.people, told, set(written.people), written.files[0] if one else Path(target))
 
 
-def _question(gone: Gone, destination: str) -> Content:
-    opens = "   o opens it" if gone.path else ""
+def _question(gone: Gone, destination: str, width: int) -> Content:
+    opens, ticks = ("   o opens it" if gone.path else ""), "Space ticks, Enter counts those"
+    if width < NARROW:
+        opens, ticks = "", "Space ticks"
     return Content.assemble(
-        plain(gone.told, "$text-muted"), plain(opens, "$text-muted"), "\n",
-        plain(f"Did they arrive on {destination}?", "bold"), "\n",
-        plain(f"y all {len(gone.ids)}   Space ticks, Enter counts those   n none", "$text-muted"),
+        plain(gone.told + opens, "$text-muted"), "\n", plain(f"Did they arrive on {destination}?", "bold"), "\n",
+        plain(f"y all {len(gone.ids)}   {ticks}   n none", "$text-muted"),
     )  # fmt: skip
 
 

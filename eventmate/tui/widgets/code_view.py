@@ -76,7 +76,9 @@ class CodeView(Widget):
         line = y - (height - len(rows)) // 2
         if not 0 <= line < len(rows):
             return Strip.blank(width, around)
-        left = (width - len(rows[line])) // 2
-        right = width - left - len(rows[line])
-        pieces = [Segment(" " * left, around), Segment(rows[line], _INK), Segment(" " * right, around)]
-        return Strip(pieces, width)
+        row = rows[line]
+        left, border = (width - len(row)) // 2, len(row) - len(row.lstrip())
+        # The border is a segment of its own, since pictures of a screen lose blanks at the start of one.
+        drawn = [Segment(row[:border], _INK), Segment(row[border:], _INK)]
+        right = width - left - len(row)
+        return Strip([Segment(" " * left, around), *drawn, Segment(" " * right, around)], width)
