@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from eventmate.cli import _COMMANDS, cli
+from eventmate.cli.group import COMMANDS, cli
 from tests.cli.conftest import Shell
 
 ADA = (
@@ -250,7 +250,7 @@ def test_version_and_help(shell: Shell) -> None:
     assert shell("nonsense", code=2).out == ""
 
 
-@pytest.mark.parametrize("name", sorted(_COMMANDS))
+@pytest.mark.parametrize("name", sorted(COMMANDS))
 def test_every_command_has_help(name: str) -> None:
     ran = CliRunner().invoke(cli, [name, "--help"])
     assert ran.exit_code == 0
