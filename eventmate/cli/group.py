@@ -50,7 +50,7 @@ class _Lazy(click.Group):
     epilog="Without a command the screen opens. Exit codes: 0 done, 1 something went wrong, 2 not understood, "
     "3 several fit (they are listed), 4 the file exists, 5 nobody or nothing fits, 6 nothing to undo, "
     "7 another program is writing, 8 the disk is full, read-only or failing, 9 the book cannot be used, "
-    "10 no terminal for the screen.",
+    "10 no terminal for the screen, 130 interrupted.",
 )
 @click.option("--book", type=click.Path(path_type=Path), metavar="FILE", help="Use this book (also: EVENTMATE_BOOK).")
 @click.version_option(__version__, message="eventmate %(version)s")
