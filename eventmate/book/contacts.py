@@ -53,7 +53,7 @@ def capture(
     with book.write() as db:
         event = events.fetch(db.conn, event_id) if event_id is not None else None
         history.record(db, f"captured {called(draft)}", now, book.session)
-        return _capture(db, draft, now, event, same_as, template)
+        return capture_in(db, draft, now, event, same_as, template)
 
 
 def capture_all(
@@ -75,7 +75,7 @@ def capture_all(
     with book.write() as db:
         event = events.fetch(db.conn, event_id) if event_id is not None else None
         history.record(db, f"captured {len(drafts)} people", now, book.session)
-        return tuple(_capture(db, draft, now, event, None, template) for draft in drafts)
+        return tuple(capture_in(db, draft, now, event, None, template) for draft in drafts)
 
 
 def _refuse_empty(draft: Draft) -> None:
@@ -83,7 +83,7 @@ def _refuse_empty(draft: Draft) -> None:
         raise BadInput("There is nothing to save in that line: write at least a name or a word about them.")
 
 
-def _capture(
+def capture_in(
     db: Database,
     draft: Draft,
     now: datetime,
@@ -91,6 +91,7 @@ def _capture(
     same_as: int | None,
     template: tuple[followups.Step, ...],
 ) -> Captured:
+    """Save a draft as `capture` does, in the caller's transaction and operation."""
     if same_as is None:
         contact_id = insert(db, draft, now)
     else:

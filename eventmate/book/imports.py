@@ -14,6 +14,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from eventmate.book import Book, contacts, history, recognition, rewriting, rows
+from eventmate.book.planning import dialable as dialable
 from eventmate.book.planning import joined_all
 from eventmate.book.planning import plan as plan
 from eventmate.book.plans import Entry as Entry
@@ -69,6 +70,8 @@ def apply(book: Book, planned: Plan, now: datetime, *, tag: str = "", source: st
         base = planned.staging.move(db)
         for key, rewrite in planned.rewrites.items():
             _write(db, key, rewrite)
+        for key, piece in planned.known:
+            _remember(db, key, piece)
         _tag(db, untagged, tag, now)
         events = tuple(_insert_event(db, event, now) for event in planned.events)
     for entry in planned.entries:
@@ -94,8 +97,15 @@ def _write(db: Database, key: int, rewrite: Rewrite) -> None:
     for sql, values in rewrite.steps:
         db.conn.execute(sql, values)
     for piece in rewrite.pieces:
-        told = recognition.told(piece.draft, piece.origin)
-        db.conn.execute(*rewriting.insert("imported", key, digest=piece.card, told=told))
+        _remember(db, key, piece)
+
+
+def _remember(db: Database, key: int, piece: Piece) -> None:
+    told = recognition.told(piece.draft, piece.origin)
+    db.conn.execute(*rewriting.insert("imported", key, digest=piece.card, told=told))
+    taken = "SELECT 1 FROM contacts WHERE uid = ?1 UNION ALL SELECT 1 FROM aliases WHERE uid = ?1"
+    if piece.alias and not db.conn.execute(taken, [piece.alias]).fetchone():
+        db.conn.execute(*rewriting.insert("aliases", key, uid=piece.alias))
 
 
 def _without(connection: sqlite3.Connection, ids: Iterable[int], tag: str) -> list[int]:
@@ -146,6 +156,7 @@ def _check_again(db: Database, planned: Plan, now: datetime) -> None:
 def _leave_out(planned: Plan, key: int) -> None:
     """Add nothing to somebody who was forgotten meanwhile."""
     planned.rewrites.pop(key, None)
+    planned.known = [(other, piece) for other, piece in planned.known if other != key]
     for entry in planned.entries:
         if entry.contact_id == key:
             entry.contact_id, entry.verdict, entry.reason = 0, Verdict.KNOWN, "forgotten meanwhile"

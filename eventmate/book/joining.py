@@ -12,8 +12,8 @@ from datetime import date
 
 from eventmate.matching import merge, names, union
 from eventmate.matching.merge import Change, How, Merge, Side
-from eventmate.model import Contact, Draft, Property
-from eventmate.properties import PHONETIC, reach
+from eventmate.model import Contact, Draft, Name, Property
+from eventmate.properties import PHONETIC, from_name, reach
 from eventmate.text import clean
 
 _FIELDS = {
@@ -35,6 +35,9 @@ def join(mine: Contact, draft: Draft, base: Contact | None, newer: Side | None, 
         today: the day until which a value that gives way held.
     """
     told = replace(draft, properties=(), note=clean(draft.note, lines=True))
+    if mine.name == Name() and from_name(draft.structured, "") == from_name(Name(), mine.fn):
+        # This is how a name without components left on a card.
+        told = replace(told, structured=Name())
     if mine.photo is not None and draft.photo is not None and mine.photo.data == draft.photo.data:
         told = replace(told, photo=mine.photo)
     merged = merge.plan(mine, told, base, on=today, newer=newer)

@@ -104,12 +104,13 @@ class _Planner:
         if seen is None:
             draft = dialable(draft, self._region, of_card=not reading.origin)
             seen = self.plan.register.find(draft)
-        piece = Piece(draft, card, reading.rev, reading.origin, by_uid=seen is not None and seen.by_uid)
+        alias = draft.uid if draft.uid and not self.plan.register.is_taken(draft.uid) else ""
+        piece = Piece(draft, card, reading.rev, reading.origin, seen is not None and seen.by_uid, alias)
         if seen is None:
             self._add(entry, piece)
         elif seen.how is How.CARD:
             entry.verdict, entry.reason = Verdict.KNOWN, "read before"
-            _point(entry, seen.id)
+            entry.contact_id, entry.staged = max(seen.id, 0), max(-seen.id, 0)
         else:
             self._join(entry, piece, seen)
 
@@ -130,7 +131,9 @@ class _Planner:
         entry.reason, entry.changes = seen.reason, changes
         if not steps or (before and steps == self.plan.rewrites[seen.id].steps):
             entry.verdict = Verdict.KNOWN
-            _point(entry, seen.id)
+            self._know(entry, piece, seen.id)
+            if seen.id > 0:
+                self.plan.known.append((seen.id, piece))
         elif seen.how is How.LIKELY or (not piece.by_uid and any(c.how is c.how.CONFLICT for c in changes)):
             entry.verdict, entry.like_id = Verdict.DOUBTFUL, seen.id
             self._add(entry, piece)
@@ -139,16 +142,20 @@ class _Planner:
 
     def _change(self, entry: Entry, pieces: list[Piece], key: int, steps: list[rewriting.Step]) -> None:
         entry.verdict = Verdict.CHANGED
-        _point(entry, key)
         draft = pieces[-1].draft
         self.plan.register.learn(key, draft.name, draft.organization, draft.points)
-        self.plan.register.know(pieces[-1].card, key)
         if key > 0:
             self.plan.rewrites[key] = Rewrite(entry, pieces, steps)
         else:
-            told = recognition.told(draft, pieces[-1].origin)
-            card = rewriting.insert("imported", -key, digest=pieces[-1].card, told=told)
-            self.plan.staging.rewrite(-key, [*steps, card])
+            self.plan.staging.rewrite(-key, steps)
+        self._know(entry, pieces[-1], key)
+
+    def _know(self, entry: Entry, piece: Piece, key: int) -> None:
+        """Remember whose card it is."""
+        entry.contact_id, entry.staged = max(key, 0), max(-key, 0)
+        self.plan.register.know(piece.card, key, piece.alias)
+        if key < 0:
+            self.plan.staging.know(-key, piece.card, recognition.told(piece.draft, piece.origin), piece.alias)
 
     def _rewritten(self, key: int) -> list[Piece]:
         found = self.plan.rewrites.get(key)
@@ -181,10 +188,6 @@ def _joined(connection: sqlite3.Connection, mine: Contact, piece: Piece, now: da
     revised = recognition.revised_at(piece.rev) if piece.by_uid else None
     newer = Side.OTHER if revised is not None and revised > mine.revised else None
     return join(mine, piece.draft, base, newer, now.date())
-
-
-def _point(entry: Entry, key: int) -> None:
-    entry.contact_id, entry.staged = max(key, 0), max(-key, 0)
 
 
 def _says_nothing(draft: Draft) -> bool:

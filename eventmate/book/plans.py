@@ -76,6 +76,8 @@ class Piece:
     rev: str
     origin: str
     by_uid: bool
+    alias: str = ""
+    """Its UID, where the person has another and nobody this one."""
 
 
 @dataclass(slots=True)
@@ -101,6 +103,8 @@ class Plan(AbstractContextManager["Plan"]):
     """How many of those that were read it has."""
     rewrites: dict[int, Rewrite] = field(default_factory=dict)
     """By identifier, those who are in the book."""
+    known: list[tuple[int, Piece]] = field(default_factory=list)
+    """Cards that tell nothing new of people of the book; remembered if anything is written at all."""
 
     @property
     def counts(self) -> dict[Verdict, int]:

@@ -164,13 +164,15 @@ class Register:
                 holders.append(key)
                 self._reached.add(key)
 
-    def know(self, card: str, key: int) -> None:
-        """Know a card for somebody's."""
+    def know(self, card: str, key: int, uid: str = "") -> None:
+        """Know a card, and a UID that nobody has, for somebody's."""
         self._cards[card] = key
+        if uid:
+            self._uids[uid] = key
 
-    def know_uid(self, uid: str, key: int) -> None:
-        """Know a UID for somebody's."""
-        self._uids[uid] = key
+    def called(self, key: int) -> str:
+        """Give somebody's name."""
+        return self._people[key][0]
 
     def is_taken(self, uid: str) -> bool:
         """Whether a UID is somebody's already."""
@@ -249,7 +251,7 @@ def _is_common(word: str) -> bool:
 def compare(draft: Draft, contact: Contact) -> Seen | None:
     """Say whether a draft is of this contact."""
     register = Register(None)
-    register.know_uid(contact.uid, contact.id)
+    register.know("", contact.id, contact.uid)
     register.learn(contact.id, contact.fn or contact.nickname, contact.organization, contact.points)
     return register.find(draft)
 

@@ -92,13 +92,13 @@ def _properties(before: Contact, after: Sequence[Property]) -> Iterator[Step]:
 
 
 def _statements(before: Contact, after: Sequence[Statement]) -> Iterator[Step]:
-    stored = {statement.id: statement for statement in before.statements}
+    stored = {statement.id: (statement.since, statement.closed) for statement in before.statements}
     for statement in after:
         since, closed = statement.since.isoformat(), statement.closed.isoformat() if statement.closed else ""
         if statement.id not in stored:
             told = {"kind": statement.kind.value, "text": clean(statement.text), "since": since, "closed": closed}
             yield insert("statements", before.id, **told)
-        elif statement != stored[statement.id]:
+        elif (statement.since, statement.closed) != stored[statement.id]:
             yield "UPDATE statements SET since = ?, closed = ? WHERE id = ?", [since, closed, statement.id]
 
 

@@ -34,6 +34,7 @@ _COLUMNS = {
     "statements": ("contact_id", "kind", "text", "since"),
     "former_values": ("contact_id", "field", "value", "since", "until"),
     "imported": ("contact_id", "digest", "told"),
+    "aliases": ("contact_id", "uid"),
 }  # fmt: skip
 """The tables that an import fills, people first; the first column is the person's identifier."""
 _BUFFERED = 500
@@ -90,7 +91,7 @@ class Staging:
         return key
 
     def _hang(self, key: int, draft: Draft, today: str) -> Iterator[str]:
-        """Take in what hangs on a person, and give the texts that find it."""
+        """Take in what hangs on a person, and give the texts that find it, in the order of `index`."""
         into = self._buffer
         for at, p in enumerate(draft.points):
             value, written = clean(p.value), clean(p.written)
@@ -98,10 +99,6 @@ class Staging:
                                            int(p.preferred), at, today, p.until))  # fmt: skip
             if p.kind is not PointKind.TEL:
                 yield f"{value} {written}"
-        for a in draft.addresses:
-            told = tuple(clean(getattr(a, field), lines=True) for field in rows.ADDRESS)
-            into["addresses"].append((key, *told))
-            yield f"{told[2]} {told[3]} {told[4]} {told[6]}"
         for tag in draft.tags:
             into["tags"].append((key, clean(tag)))
             yield tag
@@ -109,6 +106,10 @@ class Staging:
             for text in getattr(draft, field):
                 into["statements"].append((key, kind, clean(text), today))
                 yield text
+        for a in draft.addresses:
+            told = tuple(clean(getattr(a, field), lines=True) for field in rows.ADDRESS)
+            into["addresses"].append((key, *told))
+            yield f"{told[2]} {told[3]} {told[4]} {told[6]}"
         for prop in draft.properties:
             params = json.dumps(prop.params, ensure_ascii=False) if prop.params else "[]"
             into["properties"].append((key, prop.name, prop.value, prop.group, params, int(prop.shadow)))
@@ -138,6 +139,12 @@ class Staging:
         entry = index.stored(self.connection, key)
         assert entry is not None  # whoever is changed is there
         self.connection.execute(_insert("entries", ("id", "name", "rest")), entry)
+
+    def know(self, key: int, digest: str, told: str, alias: str) -> None:
+        """Keep what another card told of somebody, so that it is known again; with its UID, if there is one."""
+        self._buffer["imported"].append((key, digest, told))
+        if alias:
+            self._buffer["aliases"].append((key, alias))
 
     def drop(self, key: int) -> None:
         """Take a person out again."""
