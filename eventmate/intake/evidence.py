@@ -45,6 +45,7 @@ _STATE = re.compile(r"[A-Z]{2}")
 _QUOTED_HOUSE = re.compile(r"[«„“\"][^«»„“”\"]+[»“”\"]\s*\Z")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 _LONGEST = 80
+_TITLE_WORDS = MODIFIERS | DEPARTMENTS | HEADS
 
 
 def words(piece: str) -> list[str]:
@@ -157,7 +158,7 @@ def _is_tradesmans_name(low: Sequence[str]) -> bool:
         return True
     if low[-1] not in FAMILY_AS_TRADE:
         return False
-    return low[0] in GIVEN or (len(low) == 2 and low[0] not in MODIFIERS | DEPARTMENTS | HEADS)
+    return low[0] in GIVEN or (len(low) == 2 and low[0] not in _TITLE_WORDS)
 
 
 def organization(piece: str, hosts: Sequence[str] = ()) -> float:

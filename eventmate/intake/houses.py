@@ -11,7 +11,7 @@ from eventmate.intake.vocabulary.given_names import GIVEN
 from eventmate.intake.vocabulary.organizations import CJK_HOUSES, COMPOUND_HOUSES, HOUSES, KNOWN, LEGAL, WORDS_TOO
 from eventmate.intake.vocabulary.places import PLACE_PAIRS, PLACES
 from eventmate.intake.vocabulary.trades import DEPARTMENTS
-from eventmate.intake.vocabulary.words import COMMON, REMARKS, SPOTS, TOPICS
+from eventmate.intake.vocabulary.words import COMMON, NATIONALITIES, REMARKS, SPOTS, TOPICS
 
 _JOINS = listed(
     """
@@ -61,6 +61,11 @@ def is_place(words: Sequence[Token], i: int) -> bool:
             words[i].is_capital and i + 1 < len(words) and words[i + 1].is_capital and has_house_word(words[i : i + 4])
         )
     return i + 1 < len(words) and f"{words[i].fold}_{words[i + 1].fold}" in PLACE_PAIRS
+
+
+def is_nations(words: Sequence[Token]) -> bool:
+    """Whether words name nations or languages alone: "Japanese/English"."""
+    return all(part in NATIONALITIES for word in words for part in word.fold.split("/"))
 
 
 def has_house_word(words: Sequence[Token]) -> bool:
@@ -204,6 +209,8 @@ def _joins_names(words: Sequence[Token], i: int) -> bool:
 def _continues(word: Token) -> bool:
     if word.is_caseless:
         return not word.is_cjk
+    if word.text in ("AS", "A/S"):
+        return True
     return (word.is_capital and word.fold not in _CONNECTORS and word.fold not in REMARKS) or (
         word.text[:1].isdigit() and word.text.isalnum() and len(word.text) < 4
     )

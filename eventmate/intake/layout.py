@@ -26,6 +26,9 @@ _BREAKS = listed(
 )
 _JOINS = listed("of and & de la le du des del der die das et y e und für fur di da do für van voor i og och")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)|first|second|third|fourth|final|last")
+_PARTS_OF_TITLES = MODIFIERS | DEPARTMENTS | _JOINS
+_FIELDS = MODIFIERS | DEPARTMENTS | TOPICS
+_PLAIN = COMMON | TOPICS
 _MOST_COLUMNS = 4
 _LONGEST_TITLE = 6
 
@@ -45,6 +48,26 @@ def find(person: Person) -> None:
         elif _ends_with_head(part.words) and not _begins_with_house(part.words, person):
             person.take_title(part, title, len(part.words))
         return
+    _beside_house(person, columns[:2])
+
+
+def _beside_house(person: Person, columns: Sequence[Segment]) -> None:
+    """Take an unknown trade in lower case beside a sure organisation: "liutaia, Bottega Ferrero"."""
+    if len(columns) < 2:
+        return
+    for part, house in (columns, columns[::-1]):
+        if houses.is_likely(house.words, person.organizations) and _may_be_trade(part.words):
+            if person.take_title(part, 0, len(part.words)):
+                person.take_organization(house, 0, len(house.words))
+            return
+
+
+def _may_be_trade(words: Sequence[Token]) -> bool:
+    """Whether unknown words in lower case may be a trade."""
+    known = any((word.fold in _PLAIN or word.fold in REMARKS) and word.fold not in _JOINS for word in words)
+    lower = all(word.text.islower() and word.text.replace("-", "").isalpha() for word in words)
+    few = sum(word.fold not in _JOINS for word in words) < 3 and words[0].fold not in _JOINS
+    return lower and few and not known and not people.reads_as_subject(words[-1])
 
 
 def _bracketed(person: Person, columns: Sequence[Segment]) -> None:
@@ -76,7 +99,7 @@ def _columns(person: Person) -> list[Segment]:
 def _may_be_column(words: Sequence[Token]) -> bool:
     if len(words) > 8 or words[0].is_cjk or any(word.fold in _BREAKS for word in words[1:]):
         return False
-    if words[0].fold in _BREAKS - {"a", "an"} or words[0].fold.startswith("ex-"):
+    if (words[0].fold in _BREAKS and words[0].fold not in ("a", "an")) or words[0].fold.startswith("ex-"):
         return False
     if words[0].fold in REMARKS:
         return words[0].fold == "visiting" and _ends_with_head(words)
@@ -100,7 +123,7 @@ def _begins_with_house(words: Sequence[Token], person: Person) -> bool:
     """Whether an organisation stands before the trade in one segment: "Monzo CTO"."""
     if houses.known(words, 0, person.organizations) is not None:
         return True
-    unknown = words[0].fold not in MODIFIERS | DEPARTMENTS | TOPICS and not roles.is_head(words[0])
+    unknown = words[0].fold not in _FIELDS and not roles.is_head(words[0])
     return unknown and words[0].is_capital and len(words) > 1
 
 
@@ -120,7 +143,7 @@ def _is_title(words: Sequence[Token], person: Person) -> bool:
 def _is_plain(words: Sequence[Token], i: int) -> bool:
     """Whether a plain word in lower case stands there that no title has."""
     word = words[i]
-    if word.is_capital or roles.is_head(word) or word.fold in MODIFIERS | DEPARTMENTS | _JOINS:
+    if word.is_capital or roles.is_head(word) or word.fold in _PARTS_OF_TITLES:
         return False
     if word.fold == "year" or _ORDINAL.fullmatch(word.fold) or (word.fold == "visiting" and not i):
         return False
@@ -132,9 +155,14 @@ def _may_be_house(person: Person, part: Segment, title: Segment) -> bool:
     words = part.words
     if houses.is_likely(words, person.organizations):
         return True
-    if _is_title(words, person) or len(words) > 6 or (len(words) < 3 and houses.is_place(words, 0)):
+    if (
+        _is_title(words, person)
+        or len(words) > 6
+        or houses.is_nations(words)
+        or (len(words) < 3 and houses.is_place(words, 0))
+    ):
         return False
-    if any(word.fold in REMARKS for word in words[:1]) or all(word.fold in COMMON | TOPICS for word in words):
+    if any(word.fold in REMARKS for word in words[:1]) or all(word.fold in _PLAIN for word in words):
         return False
     if all(word.is_capital or word.fold in _JOINS or word.text[0].isdigit() for word in words):
         return words[0].is_capital

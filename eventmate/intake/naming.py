@@ -56,23 +56,20 @@ def find_late(person: Person) -> None:
         return
     told = person.title or person.organization
     for index, part in enumerate(person.parts):
-        start = next((i for i, owner in enumerate(part.owners) if owner is None), None)
-        if (
-            start is None
-            or houses.is_firm(part.words)
-            or _is_house(part.words)
-            or part.words[0].is_cjk
-            or part.in_brackets
-            or not _follows_field(part, start)
-        ):
+        if houses.is_firm(part.words) or _is_house(part.words) or part.words[0].is_cjk or part.in_brackets:
             continue
-        start += leads.past(part.words[start:])
-        run = people.run(part.words, start, person.organizations, is_first=False)
-        if run is None or any(part.owners[start : run.end]) or not _is_whole(part, run):
-            continue
-        if run.strength >= 3 or (told and (part.before in _STRONG_MARKS or _stands_alone(part, run))):
-            person.take_name(index, run.start, run.end)
-            return
+        for start, owner in enumerate(part.owners):
+            if owner is not None or not _follows_field(part, start):
+                continue
+            led = start + leads.past(part.words[start:])
+            run = people.run(part.words, led, person.organizations, is_first=False)
+            if run is None or any(part.owners[led : run.end]) or not _is_whole(part, run):
+                continue
+            if run.strength >= 3 or (
+                told and (part.before in _STRONG_MARKS or led > start or _stands_alone(part, run))
+            ):
+                person.take_name(index, run.start, run.end)
+                return
 
 
 def receiver(typed: Typed, tokens: Sequence[Token], clauses: Sequence[Claim]) -> list[Claim]:
@@ -143,6 +140,10 @@ def _in_segment(person: Person, index: int, part: Segment) -> Run | None:
     return run if run.strength >= 3 and whole and (run.end - run.start > 1 or index < 3) else None
 
 
+def _is_name_part(fold: str) -> bool:
+    return fold in FAMILY or fold in GIVEN or fold in SUFFIXES
+
+
 def _does(words: Sequence[Token], run: Run) -> bool:
     """Whether two capitalised words stand before what somebody did: "Ruta Kazlauskaite learned welding"."""
     verb = words[run.end]
@@ -157,7 +158,7 @@ def _is_house(words: Sequence[Token]) -> bool:
         len(words) > 1
         and last in LEGAL
         and (len(last) > 2 or last == "oy")
-        and last not in FAMILY | GIVEN | SUFFIXES
+        and not _is_name_part(last)
         and not words[-1].text.isupper()
         and words[-1].is_capital
     )

@@ -59,11 +59,26 @@ def read(text: str, context: line.Context) -> tuple[Draft, ...]:
         return tuple(_sourced(person, part) for person, part in zip(profiles, lines, strict=False) if person)
     people = () if signature.is_mail(lines) else roster.entries(lines)
     if people:
-        return tuple(_person(person, context) for person in people)
+        return _with_margins([_person(person, context) for person in people], lines, people)
     if len(lines) == 1:
         return (line.read(text, context),)
     drafts = _people(text[:_LONGEST], lines, context)
     return drafts if len(text) <= _LONGEST else (replace(drafts[0], problems=(*drafts[0].problems, _CUT)), *drafts[1:])
+
+
+def _with_margins(drafts: list[Draft], lines: Sequence[str], people: Sequence[str]) -> tuple[Draft, ...]:
+    """Keep a list's heading and its "+23 others" in the sources of the first person and the last."""
+    if people[0] not in lines[0] and _stands_aside(lines[0], people):
+        shift = len(lines[0]) + 1
+        parts = tuple(replace(part, start=part.start + shift, end=part.end + shift) for part in drafts[0].parts)
+        drafts[0] = replace(drafts[0], source=f"{lines[0]}\n{drafts[0].source}", parts=parts)
+    if people[-1] not in lines[-1] and _stands_aside(lines[-1], people):
+        drafts[-1] = replace(drafts[-1], source=f"{drafts[-1].source}\n{lines[-1]}")
+    return tuple(drafts)
+
+
+def _stands_aside(line_: str, people: Sequence[str]) -> bool:
+    return len(line_) < 80 and not any(person in line_ for person in people)
 
 
 def _table(text: str, region: str) -> tuple[Draft, ...] | None:

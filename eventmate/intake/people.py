@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from eventmate.intake import houses, roles
 from eventmate.intake.tokens import Token
+from eventmate.intake.vocabulary import listed
 from eventmate.intake.vocabulary.given_names import GIVEN
 from eventmate.intake.vocabulary.organizations import HOUSES, LEGAL
 from eventmate.intake.vocabulary.people import (
@@ -32,6 +33,14 @@ _LONGEST = 7
 _BEHIND_NAME = frozenset({"@", "&", "as", "the", "a", "an", "of", "bei", "chez", "von", "de"})
 _LOWER_OPENERS = frozenset({"van", "von", "de", "al", "el"})
 _CAPITAL_PARTICLES = frozenset({"in", "la", "do", "be", "op", "e", "i", "to", "as", "von", "de"})
+_RANKS = listed(
+    """
+    sister brother father mother pastor imam captain major colonel general lieutenant sergeant commander admiral bishop
+    archbishop judge justice senator ambassador corporal brigadier
+    """
+)
+"""Ranks and callings that stand before a name with a capital: "Sister Mary Agnes"."""
+
 _TRADES_TOO = frozenset({"dev", "guru", "hakim", "pilot", "marshal", "usta", "pastor", "page", "hunter", "sailor"})
 _NAMES_TOO = frozenset({"good", "nice", "great", "tall", "friend", "may", "said", "never"})
 _NO_PARTICLES = frozenset({"a", "and", "&", "und", "in"})
@@ -127,6 +136,8 @@ def _past_honorifics(words: Sequence[Token], i: int) -> int:
         if _heads_title(words, i):
             break
         i += 1
+    if i == start == 0 and len(words) > 2 and words[0].fold in _RANKS and all(map(_is_lettered, words[:2])):
+        return 0 if roles.is_head(words[1]) else 1
     return i
 
 
@@ -182,7 +193,7 @@ def _goes_on_small(words: Sequence[Token], i: int, organizations: Collection[str
     if i + 1 >= len(words) or (fold.rstrip(".") not in PARTICLES and fold not in LINKS) or fold in _NO_PARTICLES:
         return False
     after = words[i + 1]
-    if fold in _CAPITAL_PARTICLES and not after.is_capital and after.fold in COMMON - PARTICLES:
+    if fold in _CAPITAL_PARTICLES and not after.is_capital and after.fold in COMMON and after.fold not in PARTICLES:
         return False
     if fold == "von" and _leads_house(words, i + 1, organizations):
         return False

@@ -12,6 +12,9 @@ from eventmate.model import Field
 _DASHES = frozenset({"-", "–", "—", "|", "·", "•", "/", "~", "*", ";"})
 _SMALL = frozenset({"of", "and", "the", "&", "for", "de", "der", "la", "du"})
 _INSTITUTIONS = frozenset({"hospital", "university", "institute", "clinic", "museum", "laboratory", "ministry"})
+_FAR = 12
+"""Segments between a field and what stands beside it; beyond them nothing is told."""
+
 _FIELDS = frozenset({Field.NAME, Field.TITLE, Field.ORGANIZATION})
 
 
@@ -101,9 +104,21 @@ def _reads_as_title(part: Segment) -> bool:
 def _is_plausible_house(person: Person, i: int) -> bool:
     """Whether an unknown segment may be an organisation, by its shape and by what stands around it."""
     words = person.parts[i].words
-    if len(words) == 1 and words[0].fold in GIVEN and len(person.parts) == 2 and person.parts[i].before == ",":
+    if (
+        len(words) == 1
+        and words[0].fold in GIVEN
+        and len(person.parts) == 2
+        and person.parts[i].before == ","
+        and person.parts[0].after == ","
+    ):
         return False
-    if words[0].is_cjk or len(words) > 4 or houses.is_place(words, 0) or words[0].fold in STANDALONE:
+    if (
+        words[0].is_cjk
+        or houses.is_nations(words)
+        or len(words) > 4
+        or houses.is_place(words, 0)
+        or words[0].fold in STANDALONE
+    ):
         return False
     if not _is_beside(person, i) or any(word.fold in TOPICS for word in words):
         return False
@@ -128,11 +143,13 @@ def _is_lower_style(person: Person) -> bool:
 
 def _is_beside(person: Person, i: int) -> bool:
     """Whether only fields, or what may be one, stand between what is understood and this segment."""
-    for j in range(i - 1, -1, -1):
+    for j in range(i - 1, max(-1, i - 1 - _FAR), -1):
         if any(owner in _FIELDS for owner in person.parts[j].owners):
             return True
         if not _may_be_field(person.parts[j]):
             return False
+    if i > _FAR:
+        return False
     return any(owner in (Field.NAME, Field.TITLE) for part in person.parts[i + 1 : i + 3] for owner in part.owners)
 
 

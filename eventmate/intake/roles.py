@@ -154,7 +154,7 @@ def _past_field(words: Sequence[Token], head: int) -> int:
     i = head + 1
     if i >= len(words):
         return i
-    if words[i].fold in _LEVELS:
+    if words[i].fold in _LEVELS and words[i].text != "i":
         return i + 1
     if words[i].fold in ("in",) and i + 1 < len(words) and words[i + 1].fold in ("residence", "chief"):
         return i + 2
@@ -168,6 +168,7 @@ def _past_field(words: Sequence[Token], head: int) -> int:
             i
             if is_chief(words[head])
             or (words[head].fold in _OVER_HOUSES and words[i + 1].is_capital)
+            or (words[i + 1].text == "the" and i + 2 < len(words) and words[i + 2].is_capital)
             or words[i].fold == "for"
             or not _is_field(words, head, i + 1)
             else _unknown_field(words, i + 1)
@@ -197,15 +198,15 @@ def _is_field(words: Sequence[Token], head: int, i: int) -> bool:
 
 
 def _unknown_field(words: Sequence[Token], i: int) -> int:
-    end = i
+    end, foreign = i, is_foreign(words[i - 2])
     while (
         i < len(words)
         and i - end < 4
         and words[i].fold not in ("at", "@", "from", "for", "with", "in")
-        and words[i].fold not in COMMON - DEPARTMENTS
+        and (foreign or words[i].fold not in COMMON or words[i].fold in DEPARTMENTS)
     ):
         i += 1
-    return max(i, end)
+    return i if i > end else end - 1
 
 
 def is_foreign(word: Token) -> bool:
@@ -219,7 +220,7 @@ def past_qualifier(words: Sequence[Token], end: int) -> int:
     if not rest or len(rest) > 3 or not any(is_foreign(word) for word in words[max(0, end - 2) : end]):
         return end
     plain = all(
-        word.text.isalpha() and word.text.lower() == word.text and word.fold not in COMMON - DEPARTMENTS
+        word.text.isalpha() and word.text.lower() == word.text and (word.fold not in COMMON or word.fold in DEPARTMENTS)
         for word in rest
     )
     return len(words) if plain else end

@@ -35,7 +35,21 @@ _IS = listed(
     hes shes they're just
     """
 )
+_IS_OR_ARTICLE = _IS | _ARTICLES
+_KNOWN_WORDS = TOPICS | MODIFIERS | DEPARTMENTS | COMMON
 _ORIGINS = frozenset({"from", "von", "en", "with", "de"})
+_COLUMN_MARKS = frozenset({",", "-", "–", "—", "|", "·", "•"})
+_PLAIN = listed(
+    """
+    now currently also just formerly a an the my our his her their this that some any all one two many no not very
+    really is are was who and or but if he she they we i you it him them us me in on to of as by out up down off over
+    about old new young tall small big met meet meets knows know likes like love needs need wants want has have had
+    does do did can will would should said says told asked found find friend colleague husband wife partner brother
+    sister daughter son looking
+    """
+)
+"""Words no title begins with."""
+
 _CONTRACTED = frozenset({"he's", "she's", "it's", "that's", "who's", "let's", "what's", "here's", "there's"})
 
 
@@ -103,7 +117,7 @@ def _employ(person: Person, part: Segment, i: int) -> int | None:
         end = i + len(phrase)
         if end >= len(words) or part.folds(i, end) != phrase:
             continue
-        if len(phrase) == 1 and phrase[0] not in _LABELS and not words[end].is_capital:
+        if (len(phrase) == 1 or phrase[-1] == "with") and phrase[0] not in _LABELS and not _leads_capital(words, end):
             continue
         if roles.run(words, end) or (phrase[-1] in ("from", "in", "de", "en") and houses.is_place(words, end)):
             continue
@@ -112,6 +126,12 @@ def _employ(person: Person, part: Segment, i: int) -> int | None:
             person.take_organization(part, *house)
             return house[1]
     return None
+
+
+def _leads_capital(words: Sequence[Token], i: int) -> bool:
+    """Whether a capital stands here, behind an article perhaps."""
+    i += words[i].text in _ARTICLES and i + 1 < len(words)
+    return words[i].is_capital
 
 
 def _title(person: Person, part: Segment, i: int) -> int | None:
@@ -146,7 +166,8 @@ def _title_behind_unknown(person: Person, part: Segment, i: int) -> int | None:
     words = part.words
     for j in range(i + 1, min(i + 4, len(words))):
         before = words[j - 1]
-        if before.fold in COMMON or before.fold in _AT or before.fold in REMARKS or part.owners[j] is not None:
+        plain = before.fold in COMMON and not _opens_column(part, i, before)
+        if plain or before.fold in _AT or before.fold in REMARKS or part.owners[j] is not None:
             return None
         end = roles.run(words, j)
         if end is None:
@@ -158,6 +179,11 @@ def _title_behind_unknown(person: Person, part: Segment, i: int) -> int | None:
     return None
 
 
+def _opens_column(part: Segment, i: int, word: Token) -> bool:
+    """Whether a plain word in lower case stands behind a mark, where a title may begin: "night charge nurse"."""
+    return i == 0 and part.before in _COLUMN_MARKS and word.text.islower() and word.fold not in _PLAIN
+
+
 def _is_house_before(person: Person, words: Sequence[Token], i: int, j: int) -> bool:
     """Whether the words before a title are the organisation and not a part of it."""
     before = words[i:j]
@@ -165,7 +191,7 @@ def _is_house_before(person: Person, words: Sequence[Token], i: int, j: int) -> 
         return True
     capitals = all(word.is_capital and word.fold not in TOPICS and word.fold not in MODIFIERS for word in before)
     acronym = j == i + 1 and before[0].text.isupper() and 1 < len(before[0].text) < 6
-    unknown = not any(word.fold in TOPICS | MODIFIERS | DEPARTMENTS | COMMON for word in before)
+    unknown = not any(word.fold in _KNOWN_WORDS for word in before)
     if roles.is_chief(words[j]) and unknown:
         return True
     nations = any(word.fold in NATIONALITIES for word in before)
@@ -241,6 +267,8 @@ def _leads_house(person: Person, part: Segment, i: int) -> bool:
     if fold == "@":
         return True
     after = words[i + 1]
+    if fold == "i":
+        return words[i].text == "i" and i > 0 and part.owners[i - 1] is Field.TITLE and after.is_capital
     if after.fold.rstrip(".") in LEGAL:
         return False
     if fold in _ORIGINS and houses.is_place(words, i + 1) and houses.known(words, i + 1, person.organizations) is None:
@@ -260,14 +288,18 @@ def _leads_house(person: Person, part: Segment, i: int) -> bool:
 def _title_before(person: Person, part: Segment, i: int) -> None:
     """Take the words between the name and "at" as a title, when they look like what somebody is."""
     start = i
-    while start > 0 and part.owners[start - 1] is None and part.words[start - 1].fold not in _IS | _ARTICLES:
+    while start > 0 and part.owners[start - 1] is None and part.words[start - 1].fold not in _IS_OR_ARTICLE:
         start -= 1
     words = part.words[start:i]
     if not words or len(words) > 4 or person.name_at is None or part.words[i].fold in ("from", "with", "von", "en"):
         return
     if all(word.fold in STANDALONE for word in words):
         person.take_title(part, start, i)
-    if any(word.fold in COMMON or word.fold in REMARKS for word in words) or words[-1].fold in TOPICS | PLACES:
+    if (
+        any(word.fold in COMMON or word.fold in REMARKS for word in words)
+        or words[-1].fold in TOPICS
+        or words[-1].fold in PLACES
+    ):
         return
     if start == 0 and len(words) == 1 and words[0].text.islower() and not people.is_agent(words[0]):
         return

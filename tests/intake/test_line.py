@@ -227,3 +227,45 @@ def test_reading_starts_without_the_library_for_numbers() -> None:
     script = "import sys, eventmate.intake.line; print('phonenumbers' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "title", "organization"),
+    [
+        (
+            "Reto Gasser, Software Architekt, Bergbahn Systems AG",
+            "Reto Gasser",
+            "Software Architekt",
+            "Bergbahn Systems AG",
+        ),
+        ("Astrid Lind - Northpine AB - inköpschef", "Astrid Lind", "inköpschef", "Northpine AB"),
+        ("Art Director: Bruna Salles, Casa Papel", "Bruna Salles", "Art Director", "Casa Papel"),
+        ("name: Ewa Sikora, company: Bursztyn, role: QA lead", "Ewa Sikora", "QA lead", "Bursztyn"),
+        ("solène, product designer at a startup called pliq", "solène", "product designer", "pliq"),
+        ("Prof. Dr. med. Ulrike Sander, Charlottenklinik", "Prof. Dr. med. Ulrike Sander", "", "Charlottenklinik"),
+        ("Frederiksen Marine ApS", "", "", "Frederiksen Marine ApS"),
+        ("2nd year medical student Priya", "Priya", "2nd year medical student", ""),
+    ],
+)
+def test_structure_tells_what_words_do_not(typed: str, name: str, title: str, organization: str) -> None:
+    draft = read(typed, BRITISH)
+    assert (draft.name, draft.title, draft.organization) == (name, title, organization)
+
+
+def test_a_family_name_written_first_is_turned_and_stays_the_family_name() -> None:
+    draft = read("de la Vega, Juan - Telefónica", BRITISH)
+    assert draft.name == "Juan de la Vega"
+    assert (draft.structured.given, draft.structured.family) == ("Juan", "de la Vega")
+
+
+def test_a_second_person_stays_in_the_note() -> None:
+    assert "Tom Baker" in read("Ana Ruiz + Tom Baker from Acme", BRITISH).note
+
+
+def test_the_name_behind_a_sign_is_no_part_of_the_wish() -> None:
+    draft = read("?illustrators Olu", BRITISH)
+    assert (draft.name, draft.looking_for) == ("Olu", ("illustrators",))
+
+
+def test_what_is_to_be_mailed_stays_with_the_address() -> None:
+    assert [p.text for p in read("email x@y.org the slides", BRITISH).promises] == ["email x@y.org the slides"]

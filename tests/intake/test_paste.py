@@ -284,3 +284,15 @@ def test_the_bodies_of_the_corpus_are_in_the_note() -> None:
         told = (case.get("text_without_signature") or "").split("\n")
         lost += [line for line in told if line.strip() and " ".join(line.split()) not in note and case["signature"]]
     assert lost == []
+
+
+def test_a_lists_heading_and_its_others_stay_in_the_sources() -> None:
+    drafts = read("Attendees:\n- Marek Havel\n- Lucie Dvořáková (Tidepool)\n+23 others", "CZ")
+    assert [draft.name for draft in drafts] == ["Marek Havel", "Lucie Dvořáková"]
+    assert drafts[0].source.startswith("Attendees:")
+    assert drafts[-1].source.endswith("+23 others")
+
+
+def test_numbers_of_a_pasted_card_are_read_in_the_events_region() -> None:
+    draft = one("BEGIN:VCARD\nVERSION:3.0\nFN:Jo\nN:;Jo;;;\nTEL:0171 5550166\nEND:VCARD", "DE")
+    assert values(draft, PointKind.TEL) == ["+491715550166"]

@@ -125,6 +125,7 @@ ENGLISH = Language(
     ),
     leads=phrases(
         """
+        is called, is named, was called, he is called, she is called, they are called, he's called, she's called,
         met with, met up with, met, meet, spoke with, spoke to, talked with, talked to, chatted with, chatted to,
         chat with, talk with, coffee with, lunch with, bumped into, ran into, sat with, sat next to, sat beside,
         had a chat with, had coffee with, caught up with, introduced to, got introduced to, saw, this is, here is,

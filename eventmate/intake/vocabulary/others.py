@@ -66,7 +66,7 @@ NORDIC = Language(
     looking_for=phrases("letar efter, soker, leter etter, ser etter, leder efter, soger, etsii"),
     offers=phrases("kan hjalpa till med, kan hjelpe med, kan hjaelpe med, erbjuder, tilbyr, tilbyder"),
     employs=phrases("jobbar pa, arbetar pa, jobber i, jobber hos, arbejder hos"),
-    at=listed("pa hos"),
+    at=listed("pa hos i"),
 )
 CENTRAL_EUROPEAN = Language(
     looking_for=phrases("keres, hleda, hlada, ariyor, cauta"),

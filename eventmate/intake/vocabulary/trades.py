@@ -112,9 +112,11 @@ _OTHERS = frozenset(
 HEADS = CHIEFS | _ENGLISH | _EUROPEAN | _OTHERS | professions.TRADES
 
 FOREIGN_HEADS = (
-    (_EUROPEAN | _OTHERS | professions.FOREIGN | listed("directeur directrice director geschaftsfuhrer"))
+    (_EUROPEAN | _OTHERS | professions.QUALIFIED_BEHIND | listed("directeur directrice director geschaftsfuhrer"))
     - _ENGLISH
     - professions.ENGLISH
+    - professions.GERMAN
+    - professions.DUTCH
 )
 """Heads of languages in which what qualifies a title stands behind it."""
 

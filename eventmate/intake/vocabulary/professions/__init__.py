@@ -8,11 +8,16 @@ from __future__ import annotations
 from eventmate.intake.vocabulary import listed
 from eventmate.intake.vocabulary.professions.eastern import OTHERS, SLAVIC
 from eventmate.intake.vocabulary.professions.english import ENGLISH as ENGLISH
-from eventmate.intake.vocabulary.professions.germanic import DUTCH, GERMAN, NORDIC
+from eventmate.intake.vocabulary.professions.germanic import DUTCH as DUTCH
+from eventmate.intake.vocabulary.professions.germanic import GERMAN as GERMAN
+from eventmate.intake.vocabulary.professions.germanic import NORDIC
 from eventmate.intake.vocabulary.professions.romance import FRENCH, IBERIAN, ITALIAN
 
 FOREIGN = GERMAN | FRENCH | IBERIAN | ITALIAN | DUTCH | NORDIC | SLAVIC | OTHERS
 """Trades in every language but English."""
+
+QUALIFIED_BEHIND = FRENCH | IBERIAN | ITALIAN | SLAVIC | OTHERS
+"""Those of languages that put behind a trade what qualifies it."""
 
 TRADES = ENGLISH | FOREIGN
 
@@ -32,19 +37,19 @@ SURNAMES_TOO = listed(
 ENDINGS = tuple(
     listed(
         """
-        entwickler entwicklerin leiter managerin fuhrer fuhrerin meister forscher forscherin designerin referent
-        referentin anwalt anwaltin redakteur redakteurin professor professorin direktor direktorin planer architekt
-        architektin arzt arztin pfleger pflegerin lehrer lehrerin kaufmann kauffrau berater beraterin betreuer
-        betreuerin therapeut therapeutin verkaufer verkauferin trainerin techniker technikerin mechaniker mechanikerin
-        informatiker informatikerin elektroniker programmierer programmiererin analyst analystin spezialist
-        spezialistin koordinator koordinatorin beauftragter beauftragte sachbearbeiter sprecherin assistentin
-        sekretarin wissenschaftler wissenschaftlerin gestalterin leiterin planerin prufer pruferin macherin ologist
-        ologue ologo ologa oloog ologin ologe ographer ographe ografo ografa ografin iatrician iatrist consultant
-        engineer designer developer manager maker keeper writer teacher dresser ingenieur ingenieurin ingenieure
-        ingenior ingenjor insinoori muhendisi mernok ontwikkelaar medewerker medewerkster leider adviseur kundige
-        bouwer verkoper inkoper utvecklare utvikler udvikler ansvarig ansvarlig konsulent ledare sjef larare lakare
-        kehittaja johtaja paallikko suunnittelija hoitaja asiantuntija opettaja inzenyr programista programistka
-        specjalista specjalistka
+        skschef ingschef psschef entwickler entwicklerin leiter managerin fuhrer fuhrerin meister forscher forscherin
+        designerin referent referentin anwalt anwaltin redakteur redakteurin professor professorin direktor direktorin
+        planer architekt architektin arzt arztin pfleger pflegerin lehrer lehrerin kaufmann kauffrau berater beraterin
+        betreuer betreuerin therapeut therapeutin verkaufer verkauferin trainerin techniker technikerin mechaniker
+        mechanikerin informatiker informatikerin elektroniker programmierer programmiererin analyst analystin
+        spezialist spezialistin koordinator koordinatorin beauftragter beauftragte sachbearbeiter sprecherin
+        assistentin sekretarin wissenschaftler wissenschaftlerin gestalterin leiterin planerin prufer pruferin
+        macherin ologist ologue ologo ologa oloog ologin ologe ographer ographe ografo ografa ografin iatrician
+        iatrist consultant engineer designer developer manager maker keeper writer teacher dresser ingenieur
+        ingenieurin ingenieure ingenior ingenjor insinoori muhendisi mernok ontwikkelaar medewerker medewerkster
+        leider adviseur kundige bouwer verkoper inkoper utvecklare utvikler udvikler ansvarig ansvarlig konsulent
+        ledare sjef larare lakare kehittaja johtaja paallikko suunnittelija hoitaja asiantuntija opettaja inzenyr
+        programista programistka specjalista specjalistka
         """
     )
 )

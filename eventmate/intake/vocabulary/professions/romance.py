@@ -6,37 +6,37 @@ from eventmate.intake.vocabulary import listed
 
 FRENCH = listed(
     """
-    developpeur developpeuse informaticien informaticienne infographiste webmestre ergonome chef cheffe sous-directeur
-    sous-directrice dirigeant dirigeante associe associee patron patronne entrepreneur entrepreneuse commercant
-    commercante vendeur vendeuse caissier caissiere acheteur acheteuse negociant negociante negociateur negociatrice
-    courtier courtiere banquier banquiere assureur expert-comptable auditeur auditrice tresorier tresoriere controleur
-    controleuse fiscaliste actuaire economiste statisticien statisticienne mathematicien mathematicienne physicien
-    physicienne chimiste biologiste geologue oceanographe archeologue historien historienne sociologue psychologue
-    psychiatre psychanalyste philosophe linguiste traducteur traductrice interprete ecrivain ecrivaine auteur autrice
-    auteure poete poetesse romancier romanciere scenariste editeur editrice libraire bibliothecaire documentaliste
-    archiviste conservateur conservatrice commissaire galeriste antiquaire restaurateur restauratrice peintre
-    sculpteur sculptrice dessinateur dessinatrice illustrateur illustratrice photographe cineaste realisateur
-    realisatrice monteur monteuse cadreur cadreuse comedien acteur actrice metteur musicien musicienne chanteur
-    chanteuse compositeur compositrice pianiste violoniste danseur danseuse choregraphe animateur animatrice
-    presentateur presentatrice chroniqueur chroniqueuse reporteur pigiste instituteur institutrice maitresse formateur
-    formatrice educateur educatrice proviseur proviseure principale doyen doyenne doctorant doctorante postdoctorant
-    postdoctorante apprenti apprentie alternant alternante eleve infirmier infirmiere aide-soignant aide-soignante
-    sage-femme pharmacien pharmacienne dentiste chirurgien chirurgienne cardiologue dermatologue generaliste kine
-    kinesitherapeute orthophoniste osteopathe opticien opticienne veterinaire ambulancier ambulanciere juriste notaire
-    huissier magistrat greffier greffiere policier policiere gendarme pompier pompiere militaire fonctionnaire
-    attachee maire mairesse depute deputee senatrice prefet prefete boulangere boucher bouchere charcutiere fromager
-    fromagere traiteur traiteuse cuisinier cuisiniere serveur serveuse vigneronne viticulteur viticultrice brasseur
-    brasseuse torrefacteur agriculteur agricultrice eleveur eleveuse maraicher maraichere apiculteur apicultrice
-    paysagiste jardinier jardiniere fleuriste bucheron electricien electricienne plombier plombiere menuisier
-    menuisiere ebeniste charpentier charpentiere macon couvreur decorateur decoratrice carreleur serrurier soudeur
-    soudeuse chaudronnier tourneur mecanicien mecanicienne garagiste carrossier tapissier tapissiere modeliste
-    styliste tailleur cordonnier cordonniere bijoutier bijoutiere joaillier horloger horlogere luthier luthiere
-    relieur relieuse imprimeur imprimeuse coiffeur coiffeuse estheticien estheticienne routier conducteur conductrice
-    livreur livreuse logisticien logisticienne manutentionnaire magasinier magasiniere ouvrier ouvriere technicien
-    technicienne operateur operatrice contremaitre geometre urbaniste coordinateur coordinatrice secretaire assistante
-    receptionniste hotesse standardiste gestionnaire administrateur administratrice president presidente
-    vice-presidente delegue deleguee porte-parole benevole permanente retraite retraitee independant independante
-    intermittent intermittente hoteliere
+    maitre developpeur developpeuse informaticien informaticienne infographiste webmestre ergonome chef cheffe
+    sous-directeur sous-directrice dirigeant dirigeante associe associee patron patronne entrepreneur entrepreneuse
+    commercant commercante vendeur vendeuse caissier caissiere acheteur acheteuse negociant negociante negociateur
+    negociatrice courtier courtiere banquier banquiere assureur expert-comptable auditeur auditrice tresorier
+    tresoriere controleur controleuse fiscaliste actuaire economiste statisticien statisticienne mathematicien
+    mathematicienne physicien physicienne chimiste biologiste geologue oceanographe archeologue historien historienne
+    sociologue psychologue psychiatre psychanalyste philosophe linguiste traducteur traductrice interprete ecrivain
+    ecrivaine auteur autrice auteure poete poetesse romancier romanciere scenariste editeur editrice libraire
+    bibliothecaire documentaliste archiviste conservateur conservatrice commissaire galeriste antiquaire restaurateur
+    restauratrice peintre sculpteur sculptrice dessinateur dessinatrice illustrateur illustratrice photographe
+    cineaste realisateur realisatrice monteur monteuse cadreur cadreuse comedien acteur actrice metteur musicien
+    musicienne chanteur chanteuse compositeur compositrice pianiste violoniste danseur danseuse choregraphe animateur
+    animatrice presentateur presentatrice chroniqueur chroniqueuse reporteur pigiste instituteur institutrice
+    maitresse formateur formatrice educateur educatrice proviseur proviseure principale doyen doyenne doctorant
+    doctorante postdoctorant postdoctorante apprenti apprentie alternant alternante eleve infirmier infirmiere
+    aide-soignant aide-soignante sage-femme pharmacien pharmacienne dentiste chirurgien chirurgienne cardiologue
+    dermatologue generaliste kine kinesitherapeute orthophoniste osteopathe opticien opticienne veterinaire
+    ambulancier ambulanciere juriste notaire huissier magistrat greffier greffiere policier policiere gendarme pompier
+    pompiere militaire fonctionnaire attachee maire mairesse depute deputee senatrice prefet prefete boulangere
+    boucher bouchere charcutiere fromager fromagere traiteur traiteuse cuisinier cuisiniere serveur serveuse
+    vigneronne viticulteur viticultrice brasseur brasseuse torrefacteur agriculteur agricultrice eleveur eleveuse
+    maraicher maraichere apiculteur apicultrice paysagiste jardinier jardiniere fleuriste bucheron electricien
+    electricienne plombier plombiere menuisier menuisiere ebeniste charpentier charpentiere macon couvreur decorateur
+    decoratrice carreleur serrurier soudeur soudeuse chaudronnier tourneur mecanicien mecanicienne garagiste
+    carrossier tapissier tapissiere modeliste styliste tailleur cordonnier cordonniere bijoutier bijoutiere joaillier
+    horloger horlogere luthier luthiere relieur relieuse imprimeur imprimeuse coiffeur coiffeuse estheticien
+    estheticienne routier conducteur conductrice livreur livreuse logisticien logisticienne manutentionnaire
+    magasinier magasiniere ouvrier ouvriere technicien technicienne operateur operatrice contremaitre geometre
+    urbaniste coordinateur coordinatrice secretaire assistante receptionniste hotesse standardiste gestionnaire
+    administrateur administratrice president presidente vice-presidente delegue deleguee porte-parole benevole
+    permanente retraite retraitee independant independante intermittent intermittente hoteliere
     """
 )
 
@@ -84,13 +84,13 @@ IBERIAN = listed(
 
 ITALIAN = listed(
     """
-    notaio notaia ragioniere ragioniera geometra perito perita architetto architetta ingegnera infermiere infermiera
-    ostetrica ostetrico farmacista chirurgo chirurga pediatra psicoterapeuta fisioterapista nutrizionista logopedista
-    insegnante preside rettore rettrice professoressa dottoranda assegnista tirocinante stagista studente studentessa
-    allievo allieva archivista traduttore traduttrice scrittore scrittrice poetessa sceneggiatore sceneggiatrice
-    redattore redattrice editore libraio libraia regista attore attrice musicista compositore pianista ballerino
-    pittore pittrice scultore scultrice illustratore grafico grafica disegnatore disegnatrice stilista sarto sarta
-    calzolaio orafo orafa gioielliere orologiaio restauratore artigiano artigiana falegname liutaio elettricista
+    liutaia notaio notaia ragioniere ragioniera geometra perito perita architetto architetta ingegnera infermiere
+    infermiera ostetrica ostetrico farmacista chirurgo chirurga pediatra psicoterapeuta fisioterapista nutrizionista
+    logopedista insegnante preside rettore rettrice professoressa dottoranda assegnista tirocinante stagista studente
+    studentessa allievo allieva archivista traduttore traduttrice scrittore scrittrice poetessa sceneggiatore
+    sceneggiatrice redattore redattrice editore libraio libraia regista attore attrice musicista compositore pianista
+    ballerino pittore pittrice scultore scultrice illustratore grafico grafica disegnatore disegnatrice stilista sarto
+    sarta calzolaio orafo orafa gioielliere orologiaio restauratore artigiano artigiana falegname liutaio elettricista
     idraulico idraulica muratore imbianchino fabbro saldatore meccanico meccanica carrozziere giardiniere giardiniera
     agricoltore agricoltrice viticoltore viticoltrice apicoltore allevatore allevatrice pescatore cuoco cuoca
     panettiere panettiera fornaio fornaia pasticciere pasticciera pasticcere macellaio salumiere gelataio gelataia
