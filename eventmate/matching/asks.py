@@ -40,8 +40,8 @@ class Ask:
     """Capitalised words that may be an organisation, folded."""
     whole: bool = False
     """Whether it is nothing but such words."""
-    acquainted: bool = False
-    """Whether somebody who knows such a person was asked for."""
+    at: frozenset[str] = frozenset()
+    """All words after "at": the name of an organisation, likely."""
 
     @property
     def is_empty(self) -> bool:
@@ -60,7 +60,8 @@ _SEEKS = (
 _JOB = (
     r"(?:jobs?|internships?|traineeships?|apprenticeships?|employment|vacanc(?:y|ies)|(?:open |new |next "
     r"|first )?(?:positions?|roles?)"
-    r"|openings?|gigs?|assignments?|freelance (?:work|projects?|contracts?)|contract work|(?:paid |new "
+    r"|openings?|gigs?|assignments?|freelance(?= (?:\w+ )?(?:work|projects?|contracts?"
+    r"|jobs?)\b)|contract work|(?:paid |new "
     r"|next |any |some |more |part[- ]time |full[- ]time |remote |summer |freelance |steady )+work"
     r"|work(?= (?:in|as|at|for|on)\b)|new challenge|career move|employer|placement|working student)"
 )
@@ -114,6 +115,7 @@ _TO_BACK = re.compile(
 )
 _ANIMALS = frozenset({"pets", "horses"})
 _HEALERS = frozenset({"medicine", "dentistry", "physiotherapy", "nursing", "emergency", "hospital administration"})
+_AT = re.compile(r"\b(?:at|from) (?:the )?(.+)$")
 _LONGEST = 300
 """A wish that is longer is read up to here: some patterns take time in the square of the length."""
 _OR = re.compile(r"\bor\b|/")
@@ -126,7 +128,6 @@ def read(text: str) -> Ask:
     plain = fold(text).strip().rstrip(".?!")
     plain = _LEAD_IN.sub("", plain)
     mode, rest = _mode(plain)
-    acquainted = bool(_KNOWS.search(rest))
     rest = _KNOWS.sub(" ", rest)
     rest, where = places.taken(rest)
     units = phrases.read(rest, verb_first=True)
@@ -137,7 +138,9 @@ def read(text: str) -> Ask:
     names = _names(text)
     said = [word for word in words.cut(rest) if word not in grammar.STOP and word not in grammar.PREPOSITIONS]
     whole = bool(said) and all(word in names for word in said)
-    return Ask(mode, _alternatives(units, rest), where, names, whole, acquainted)
+    at = _AT.search(rest)
+    inside = frozenset(words.cut(at[1])) - grammar.LEGAL_FORMS - grammar.SIGNS if at else frozenset()
+    return Ask(mode, _alternatives(units, rest), where, names, whole, inside)
 
 
 def _combined(unit: Unit) -> Unit:

@@ -77,6 +77,8 @@ class Person:
 
 _LONGEST_NOTE, _LONGEST_CLAUSE = 4000, 300
 """Longer ones are no notes of a talk; what stands first is read."""
+_ANYBODY = frozenset({"entrepreneurship", "nonprofit", "community"})
+"""What a title may say of people of any trade."""
 _FORMER = re.compile(
     r"\b(?:used to|former(?:ly)?|ex|previous(?:ly)?|once (?:was|worked)|was (?:an?|the|at|in|with)|worked"
     r"|began as|started (?:out )?as|retired from|no longer|quit|gave up"
@@ -159,7 +161,7 @@ def read(profile: Profile) -> Person:
     closure = thesaurus.load().closure
     found = tuple(e for e in _found(profile) if not e.unit.is_empty or e.unit.jobs)
     titles = [e.unit for e in found if e.text == profile.title and e.by is By.IS]
-    heads = frozenset(h for u in titles if not u.topic for h in u.head)
+    heads = frozenset(h for u in titles if not u.topic or u.doer for h in u.head) - _ANYBODY
     theirs = [e for e in found if e.by not in (By.HIRES, By.KNOWS)]
     return Person(
         profile,

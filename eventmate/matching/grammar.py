@@ -84,7 +84,8 @@ LEGAL_FORMS = _listed(
 
 COMMON = _listed(
     """
-    issue high low level top free paid online offline remote hybrid home-based worldwide country city town area
+    organic artisan independent boutique vegan issue high low level top free paid online offline remote hybrid
+    home-based worldwide country city town area
     region north south east west european american asian african house-wide number side end line point fact case
     word name list place places room rooms minute hour hours morning evening afternoon night spring summer
     autumn winter january february march april june july august september october november december monday

@@ -30,6 +30,8 @@ _DOMAINED = frozenset({
     "policy",
 })  # fmt: skip
 """Trades that are always about something else, which has to agree."""
+_UNDIVIDED = frozenset({"music", "film", "cooking", "catering", "events", "venue"})
+"""Of these what one does tells nothing of the occasions one does it for."""
 _BY_TOPIC = frozenset({"teaching", "translation"})
 """Of these the topic has to agree; what else is said of them only tells for whom."""
 _TEACHING = "teaching"
@@ -91,7 +93,9 @@ def _finds(ask: Ask, person: Person) -> Iterator[Verdict]:
         for one in person.found:
             if one.weight <= best or one.by is By.HIRES or (near and near.isdisjoint(one.unit.reach)):
                 continue
-            if one.by is By.SEEKS and (unit.names or not unit.head):
+            if not unit.head and (one.by is By.SEEKS or (one.by is By.MENTIONS and ask.names)):
+                continue
+            if one.by is By.SEEKS and unit.names:
                 continue
             score = agreement(unit, one.unit, person, one) * one.weight
             if score > best and _named(unit, one, person):
@@ -158,6 +162,8 @@ def _at(ask: Ask, person: Person) -> Iterator[Verdict]:
             wanted = ask.names
         if wanted - grammar.LEGAL_FORMS:
             yield from _member(frozenset(wanted - grammar.LEGAL_FORMS), unit, person)
+    if len(ask.at) > 1 and ask.at <= person.organization and not any(unit.role for unit in ask.units):
+        yield Verdict(0.95, By.WORKS, partial(reasons.works, person.profile))
     if ask.whole and ask.names <= person.organization:
         yield Verdict(0.95, By.WORKS, partial(reasons.works, person.profile))
 
@@ -276,7 +282,7 @@ def _narrowed(want: Unit, has: Unit, person: Person | None) -> float:
         if concept in thesaurus.IMPLIED:
             score *= 0.9
         elif concept in around:
-            score *= 0.95
+            score *= 0.35 if told and want.head & _BY_TOPIC else 0.95
         elif frozenset(known.broader.get(concept, ())) & (has.concepts - want.head):
             score *= 0.8
         elif not want.head & _DOMAINED and (concept in known.loose or concept not in known.topics):
@@ -286,7 +292,7 @@ def _narrowed(want: Unit, has: Unit, person: Person | None) -> float:
         else:
             return 0.0
     for concept in want.mentions - theirs - around:
-        if frozenset(known.broader.get(concept, ())) & (has.concepts - want.head):
+        if (known.closure(frozenset({concept})) - {concept}) & (has.concepts - want.head):
             score *= 0.8
         elif concept in _AUDIENCES:
             score *= 0.95
@@ -301,6 +307,6 @@ def _narrowed(want: Unit, has: Unit, person: Person | None) -> float:
 
 def _beside(want: Unit, *, told: bool) -> float:
     """How much it costs that a circumstance is not theirs: much, where they have told what they do instead."""
-    if not told:
+    if not told or want.head & _UNDIVIDED:
         return 0.92
     return 0.35 if want.head & thesaurus.load().general else 0.75

@@ -19,6 +19,10 @@ _LONGEST = 600
 """How much of a phrase is read."""
 _GAP = 3
 """How many words may stand between a verb and its object: "sell my grandmother's old house"."""
+_HANDLINGS = frozenset({"cleaning", "courier", "waste", "storage", "maintenance", "assistance"})
+"""What is done to a thing, by others or by those whose trade the thing is."""
+_TRAININGS = frozenset({"training", "trainings", "workshop", "workshops", "course", "courses", "seminar"})
+"""What those give as well whose trade it is about."""
 _ABOUT = frozenset({"recruiting", "sales", "insurance", "law", "teaching", "journalism", "student", "music business"})
 """A doer before one of these is whom it is done for: "nurse recruiter"."""
 _MANNERS = frozenset({"design", "management consulting", "research", "auditing"})
@@ -265,6 +269,7 @@ def _built(main: Sequence[_Item], complements: Sequence[tuple[str, list[_Item]]]
             names += [item.word for item in part]
     every = [*main, *(item for _, part in complements for item in part)]
     unknown = frozenset(words.stem(i.word) for i in every if i.kind == "word" and i.word not in grammar.COMMON)
+    others = _besides(main, head)
     heads = frozenset(head.sense.concepts[:1]) if head and head.sense else frozenset(narrowed)
     if head and head.sense:
         narrowed.update(head.sense.concepts[1:])
@@ -272,7 +277,7 @@ def _built(main: Sequence[_Item], complements: Sequence[tuple[str, list[_Item]]]
     unit = Unit(
         heads,
         frozenset(narrowed) - heads,
-        frozenset(head.sense.also if head and head.sense else ()),
+        frozenset((*head.sense.also, *others) if head and head.sense else ()),
         _before(main, head),
         unknown,
         tuple(names),
@@ -283,6 +288,17 @@ def _built(main: Sequence[_Item], complements: Sequence[tuple[str, list[_Item]]]
         frozenset(mentions) - heads - narrowed,
     )
     return None if unit.is_empty and not unit.jobs else replace(unit, reach=known.closure(unit.concepts))
+
+
+def _besides(main: Sequence[_Item], head: _Item | None) -> tuple[str, ...]:
+    """The trades that may be meant as well: whoever does gutters may also clean them."""
+    if head is None or head.sense is None or head.sense.kind is Kind.ROLE:
+        return ()
+    if head.sense.concepts[0] not in _HANDLINGS and head.word not in _TRAININGS:
+        return ()
+    topics = thesaurus.load().topics
+    senses = (item.sense for item in main if item.sense and item is not head)
+    return tuple(sense.concepts[0] for sense in senses if sense.concepts[0] not in topics)
 
 
 def _before(main: Sequence[_Item], head: _Item | None) -> frozenset[str]:

@@ -60,8 +60,8 @@ _IRREGULAR = {
     "matrices": "matrix", "data": "data", "media": "media", "wrt": "with", "ceos": "ceo", "vcs": "vc",
 }  # fmt: skip
 _ALIKE = {
-    "repair": "fix", "mend": "fix", "restore": "fix", "patch": "fix", "replace": "fix", "renew": "fix",
-    "auto": "car", "automobile": "car", "vehicle": "car", "flat": "apartment", "condo": "apartment",
+    "repair": "fix", "mend": "fix", "restore": "fix", "patch": "fix", "service": "fix", "replace": "fix",
+    "renew": "fix", "auto": "car", "automobile": "car", "vehicle": "car", "flat": "apartment", "condo": "apartment",
     "son": "kid", "daughter": "kid", "child": "kid", "toddler": "kid", "teenager": "kid", "teen": "kid", "boy": "kid",
     "girl": "kid", "niece": "kid", "nephew": "kid", "baby": "baby", "infant": "baby", "newborn": "baby",
     "photo": "picture", "pic": "picture", "headshot": "portrait",
@@ -71,8 +71,8 @@ _ALIKE = {
     "wifi": "network", "dev": "developer", "devs": "developer", "programmer": "developer", "coder": "developer",
     "bicycle": "bike", "cycle": "bike", "television": "tv", "lorry": "truck", "aeroplane": "plane", "airplane": "plane",
     "attorney": "lawyer", "solicitor": "lawyer", "barrister": "lawyer", "physician": "doctor",
-    "puppy": "dog", "kitten": "cat", "garden": "garden", "backyard": "garden", "yard": "garden",
-    "wedding": "wedding", "marriage": "wedding", "intern": "intern", "colour": "color",
+    "puppy": "dog", "kitten": "cat", "backyard": "garden", "yard": "garden",
+    "marriage": "wedding", "colour": "color",
 }  # fmt: skip
 _SHORTEST = 3
 
@@ -112,6 +112,11 @@ def bases(word: str) -> tuple[str, ...]:
             found += _verb(one)
     found += [_ALIKE[one] for one in found if one in _ALIKE]
     return tuple(dict.fromkeys(one for one in found if len(one) > 1 or one == word))
+
+
+def singular(word: str) -> str:
+    """The singular of an English plural; any other word as it is."""
+    return _IRREGULAR.get(word) or next(iter(_singular(word) if len(word) > _SHORTEST else ()), word)
 
 
 def _singular(word: str) -> list[str]:

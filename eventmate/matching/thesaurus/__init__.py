@@ -29,6 +29,8 @@ MODULES = (
     "building", "engineering", "software", "tech", "science", "medicine", "law", "money", "business", "media", "arts",
     "food", "travel", "transport", "goods", "people", "society", "home", "topics", "languages",
 )  # fmt: skip
+_LONG = 6
+"""A plural that is longer than this stands for its singular as well; "glasses", "goods" and "news" do not."""
 _CONTINUED = re.compile(r"\n +")
 _ROW = re.compile(r"(?P<key>[^:<]+?)(?:<(?P<broader>[^:]*))?:(?P<rest>.*)")
 IMPLIED = MappingProxyType({
@@ -122,6 +124,9 @@ def read(lines: Iterable[str]) -> Thesaurus:
             elif len(first.concepts) == 1 and concepts[0] != first.concepts[0]:
                 entries[phrase] = _joined(first, sense, marked["~"] | marked["-"])
     _name_topics(entries, marked["~"], broader)
+    for phrase, sense in tuple(entries.items()):
+        if len(phrase) > 1 or len(phrase[0]) > _LONG:
+            entries.setdefault((*phrase[:-1], words.singular(phrase[-1])), sense)
     return Thesaurus(
         MappingProxyType(broader),
         frozenset(marked["*"]),

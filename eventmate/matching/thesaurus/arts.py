@@ -94,9 +94,9 @@ galleries : gallerist, curator, art dealer, gallery owner, art collector, museum
     manager, exhibition curator, gallery director, museum educator, art appraiser, gallery manager, antiques dealer,
     painting restorer, art advisor, auction house specialist, art conservator | gallery, museum, exhibition, art
     collection, curating, antiques, auction house, art restoration, old painting, art market, exhibition design,
-    antique, art gallery, antique furniture, exhibit | exhibit art, curate, restore painting, sell painting, curate
-    exhibition, sell antiques, buy art, show paintings, value painting, appraise painting, exhibit paintings, sell
-    art, exhibit photos, hang exhibition, value antiques, show art
+    antique, art gallery, antique furniture | exhibit art, curate, restore painting, sell painting, curate exhibition,
+    sell antiques, buy art, show paintings, value painting, appraise painting, exhibit, exhibit paintings, sell art,
+    exhibit photos, hang exhibition, value antiques, show art
 ceramics < crafts : potter, ceramicist, ceramist, pottery teacher, pottery studio owner, ceramics artist | pottery,
     ceramics, clay, kiln, stoneware, handmade mugs, porcelain, handmade plates | make pottery, throw pots, make mugs,
     make plates
@@ -114,8 +114,8 @@ jewellery : jeweler, jeweller, goldsmith, silversmith, watchmaker, gemologist, j
     ring maker, jewellery maker, diamond dealer, jewelry maker, clockmaker, diamond cutter, watch repairer, watch
     dealer, horologist | jewelry, jewellery, gold ring, wedding ring, wedding rings, engagement ring, necklace,
     diamond, watch repair, gemstone, ring, earrings, bracelet, gold jewelry, wristwatch, grandfather clock, clock,
-    broken watch, pocket watch | make ring, fix watch, resize ring, fix clock, make necklace, fix necklace, make
-    jewelry, engrave ring, fix ring, reset stone
+    broken watch, pocket watch, watches, luxury watch, vintage watch | make ring, fix watch, resize ring, fix clock,
+    make necklace, fix necklace, make jewelry, engrave ring, fix ring, reset stone
 fashion : fashion designer, stylist, fashion buyer, pattern maker, textile designer, fashion consultant, personal
     shopper, image consultant, model, fashion stylist, fashion editor, boutique owner, knitwear designer, clothing
     designer, fashion label owner, model scout, modelling agent, fashion founder, shoe designer, apparel designer,

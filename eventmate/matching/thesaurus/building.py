@@ -19,8 +19,8 @@ plumbing < building : plumber, pipefitter, pipe fitter, drainage engineer, heati
     bathroom leak, no hot water, tap | unblock drain, unclog
 electrics < building : electrician, electrical contractor, sparky | electrics, wiring, rewiring, fuse box, fuse blow,
     circuit breaker, electrical panel, power outlet, wall socket, socket, light fixture, light switch, lighting
-    installation, electrical installation, electrical work, power keep going out, house wiring, charging point, wall
-    box, ev charger installation | rewire, wire house, install lights
+    installation, electrical installation, electrical work, power keep going out, house wiring, lights, flicker, light
+    bulb, lamp wiring, charging point, wall box, ev charger installation | rewire, wire house, install lights
 heating < building, plumbing : heating engineer, heating installer, heat pump installer, hvac technician, hvac
     contractor, hvac engineer, heating contractor, furnace technician, air conditioning technician, chimney sweep,
     refrigeration technician | hvac, heating, central heating, air conditioning, air conditioner, ac unit, aircon,
@@ -112,10 +112,10 @@ cleaning* : cleaner, housekeeper, maid, cleaning lady, window cleaner, carpet cl
     janitorial, office cleaning, laundry, dry cleaning, dry cleaner, laundromat, pressure washing, deep clean, end of
     tenancy clean, carpet cleaning, domestic help, ironing, window cleaning | clean house, clean apartment, clean
     office, tidy house, clean windows, clean carpet, clean home, clean up after party, wash windows
-waste- : waste manager, junk removal, skip hire, rubbish removal, garbage collector, recycler | waste, recycling,
-    waste management, junk, rubbish, garbage, circular economy, landfill, e waste, composting, scrap metal, zero
-    waste, scrap yard | haul junk, clear rubbish, clear out attic, clear out cellar, clear out garage, get rid of
-    furniture, clear house
+waste : waste manager, junk removal, skip hire, rubbish removal, garbage collector, recycler, e waste recycler,
+    recycling company | waste, recycling, waste management, junk, rubbish, garbage, circular economy, landfill, e
+    waste, composting, scrap metal, zero waste, scrap yard | recycle, haul junk, clear rubbish, clear out attic, clear
+    out cellar, clear out garage, get rid of furniture, clear house
 moving : mover, moving company, removal man, removals company, relocation company, removals firm, van driver, man with
     van, house mover | removals, house removal, moving truck, moving van, moving house, man and van, furniture
     transport, relocation service, house move, office move | move house, move apartment, move furniture, move piano,

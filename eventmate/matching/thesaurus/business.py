@@ -114,6 +114,8 @@ recruiting* : recruiter, headhunter, talent acquisition manager, talent acquisit
     board, hiring process, filling vacancies, open roles, temp workers, job placement, hiring pipeline, employer
     branding, job fair, candidates | recruit, fill vacancies, fill position, source candidates, find employees, hire,
     headhunt, find staff, hire staff, fill role, fill jobs, hire people
+= recruiting + tech : tech recruiter, technical recruiter, it recruiter, technical sourcer |
+= recruiting + healthcare : healthcare recruiter, medical recruiter |
 career coaching < coaching : career coach, career counselor, career advisor, resume writer, outplacement consultant,
     cv writer, career consultant, career counsellor, career adviser, careers adviser, interview coach, career services
     manager, career mentor, job coach, careers advisor | career coaching, resume, cv, job interview, career change,

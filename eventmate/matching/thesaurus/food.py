@@ -120,17 +120,17 @@ venue* : venue manager, venue owner, event space owner, venue coordinator, cowor
     people | host meetup, host event, host workshop, host conference, host wedding, rent hall, host hackathon, hold
     wedding, rent event space, hold meetup, hire venue, book venue, rent venue, host talk, rent desk, hold workshop,
     hold conference, host user group
-event technology : av technician, event technician, lighting technician, stage builder, lighting designer events, av
-    engineer, av company, event tech supplier, streaming engineer, rigger, projectionist, livestream producer, stage
-    lighting technician, veranstaltungstechniker, stand builder, exhibition stand builder, booth builder, marquee
-    hire, av rental, stage rental, equipment rental events, lighting engineer, livestream technician, streaming
-    technician, vision mixer, live streaming producer | av equipment, stage lighting, event technology, projector,
-    light show, live streaming, livestream, livestreaming, stage construction, projector and screen, exhibition stand,
-    trade show booth, booth construction, marquee, party tent, tent rental, hybrid event, projection mapping, stage
-    equipment, streaming conference, screens and projectors, live stream of talks, lights for concert, led wall |
-    livestream conference, livestream, stream conference, set up stage, livestream event, stream event, build booth,
-    rent projector, rent tent, stream talks, light stage, record talks, build stand, set up lights, stream live, rent
-    stage, live stream, rent marquee
+event technology : event equipment rental, av technician, event technician, lighting technician, stage builder,
+    lighting designer events, av engineer, av company, event tech supplier, streaming engineer, rigger, projectionist,
+    livestream producer, stage lighting technician, veranstaltungstechniker, stand builder, exhibition stand builder,
+    booth builder, marquee hire, av rental, stage rental, equipment rental events, lighting engineer, livestream
+    technician, streaming technician, vision mixer, live streaming producer | av equipment, stage lighting, event
+    technology, photo booth, projector, light show, live streaming, livestream, livestreaming, stage construction,
+    projector and screen, exhibition stand, trade show booth, booth construction, marquee, party tent, tent rental,
+    hybrid event, projection mapping, stage equipment, streaming conference, screens and projectors, live stream of
+    talks, lights for concert, led wall | livestream conference, livestream, stream conference, set up stage,
+    livestream event, stream event, build booth, rent projector, rent tent, stream talks, light stage, record talks,
+    build stand, set up lights, stream live, rent stage, live stream, rent marquee
 sponsorship : sponsorship manager, sponsor, sponsorship lead, sponsorship director, partnerships and sponsorship
     manager, head of sponsorship, sponsoring manager | sponsorship, sponsor, sponsoring, sponsors for event, sponsor
     for meetup, event sponsorship, sponsorship budget, sponsors | sponsor, sponsor meetup, sponsor conference, sponsor

@@ -23,8 +23,8 @@ furniture trade < retail : furniture dealer, furniture store owner, kitchen reta
     retailer, furniture seller, mattress shop owner, lighting shop owner | furniture store, sofa, mattress, beds,
     furniture, office furniture, desk chairs, desks, kitchens for sale, desk, standing desk, chair, armchair, lamps |
     buy furniture, buy sofa, furnish office, buy desks
-toys : toymaker, toy designer, toy shop owner, toy inventor, game inventor, toy manufacturer | toy, toys, wooden toys,
-    puzzle, dolls | make toy, design toy
+toys : toymaker, toy maker, toy designer, toy shop owner, toy inventor, game inventor, toy manufacturer | toy, toys,
+    wooden toys, puzzle, dolls | make toy, design toy
 electronics retail < retail : electronics retailer, phone shop owner, camera dealer, hifi dealer, computer dealer |
     electronics store, phone shop, hifi, loudspeakers, camera shop, headphones, consumer electronics, gadgets
 machinery trade : machinery dealer, machine dealer, equipment dealer, tool rental, crane operator, machine rental,
@@ -51,10 +51,10 @@ merchandise : merchandise manufacturer, merch designer, promotional products sup
     giveaways, branded mugs, lanyards, badges, conference badges, corporate gifts, conference swag, t shirts, hoodies,
     trophies, goodie bags, branded t shirts, tote bags, event shirts, name badges | make t shirts, make merch, order
     swag, make hoodies
-used goods : flea market organizer, thrift store owner, second hand dealer, vintage dealer, pawnbroker, charity shop
-    manager, thrift shop owner, house clearance | second hand, flea market, thrift store, vintage furniture, vintage,
-    used furniture, charity shop, vintage shop, house clearance, secondhand | sell used, sell old furniture, clear
-    estate
+used goods : flea market organizer, antique dealer, antiques dealer, thrift store owner, second hand dealer, vintage
+    dealer, pawnbroker, charity shop manager, thrift shop owner, house clearance | second hand, flea market, thrift
+    store, vintage furniture, vintage, used furniture, charity shop, vintage shop, house clearance, secondhand | sell
+    used, sell old furniture, clear estate
 sporting goods < retail : sports shop owner, outdoor shop owner, sporting goods buyer, surf shop owner, sports
     retailer, ski shop owner | sporting goods, outdoor gear, sports equipment, outdoor equipment, sports shop, tents
     and backpacks

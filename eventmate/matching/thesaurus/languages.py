@@ -1,6 +1,7 @@
 """Languages, as what one translates into, teaches or speaks."""
 
 ROWS = """
+= teaching + english~ : esl teacher, efl teacher, english teacher |
 english~ : | english, ielts, toefl
 german~ : | german, deutsch, austrian, swiss german
 french~ : | french, francais, francophone

@@ -24,8 +24,8 @@ law* : lawyer, legal counsel, general counsel, counsel, legal advisor, legal adv
     lawyer, patentanwalt, patent examiner, ip counsel, trade mark lawyer, patent counsel, intellectual property
     counsel | patent, patents, trademark, trademarks, intellectual property, copyright, licensing rights, ip law,
     patent application, patent law, copyright infringement, brand name protection, ip rights, ip strategy, trade mark,
-    copied product | patent, protect invention, register trademark, file patent, protect brand, patent invention,
-    protect idea, trademark name, protect logo, register brand, trademark logo
+    copied product | protect invention, register trademark, file patent, protect brand, patent invention, protect
+    idea, trademark name, protect logo, register brand, trademark logo
 = law + immigration~ : immigration lawyer, visa consultant, immigration consultant, immigration adviser, visa lawyer,
     immigration advisor, asylum lawyer, refugee lawyer, immigration solicitor, visa specialist, visa advisor,
     relocation visa specialist, migration agent | immigration, visa, work permit, green card, residence permit,

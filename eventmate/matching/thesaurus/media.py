@@ -8,17 +8,17 @@ journalism* : journalist, reporter, editor in chief, news editor, correspondent,
     food critic, news presenter, restaurant critic, tech reporter, political correspondent, managing editor news, data
     journalist, local reporter, features editor, technology reporter, political editor, fact checker | journalism,
     newspaper, magazine, news, reporting, article, press article, newsroom, editorial, investigative journalism,
-    broadcast journalism, news story, interview for newspaper, local news, fact checking, magazine article, news
-    article, interview in paper | report on, cover story, cover startups, write about, write article, write story
-    about, interview for article, break story
+    broadcast journalism, news story, interview for newspaper, local news, fact checking, press, press contacts,
+    magazine article, news article, interview in paper | report on, cover story, cover startups, write about, write
+    article, write story about, interview for article, break story
 writing* : writer, author, novelist, copywriter, content writer, ghostwriter, blogger, playwright, screenwriter,
     scriptwriter, poet, essayist, biographer, children book author, science fiction author, freelance writer, copy
     writer, content strategist, content editor, content marketer, content lead, content manager, crime writer, travel
     writer, food writer, food blogger, newsletter writer, content director, memoirist, storyteller, lyricist, cookbook
     author, web copywriter, texter, travel blogger, blog writer, fantasy author | writing, copywriting, content
-    writing, ghostwriting, blog, novel, script, screenplay, poetry, creative writing, storytelling writing,
-    newsletter, memoir, biography, screenwriting, poem, blog post, blog posts, web copy, website text, website copy,
-    product descriptions, short stories, fiction, content strategy, blogging, case studies, white paper,
+    marketing, content writing, ghostwriting, blog, novel, script, screenplay, poetry, creative writing, storytelling
+    writing, newsletter, memoir, biography, screenwriting, poem, blog post, blog posts, web copy, website text,
+    website copy, product descriptions, short stories, fiction, content strategy, blogging, case studies, white paper,
     autobiography, science fiction, copy for website | write book, write text, write copy, write blog, write novel,
     write biography, write speech, write website text, write memoir, write script, write poem, write newsletter, write
     content, ghostwrite, write ad copy, write product descriptions, tell story, write slogan, write white paper, write
@@ -86,15 +86,15 @@ television : tv producer, tv presenter, television presenter, tv host, broadcast
     commissioning editor tv, broadcast producer | television, tv show, tv, radio, broadcast, broadcasting, tv series,
     radio show, radio station, talk show, live tv, tv production
 podcasting : podcaster, podcast host, podcast producer, podcast editor | podcast, podcasting, podcasts, audio show,
-    podcast episode, podcast studio | start podcast, make podcast, edit podcast, produce podcast, launch podcast,
-    record podcast, be on podcast
+    podcast episode, podcast studio, podcast editing | start podcast, make podcast, edit podcast, produce podcast,
+    launch podcast, record podcast, be on podcast
 audio : sound engineer, audio engineer, sound designer, mixing engineer, mastering engineer, audio producer, sound
-    technician, foley artist, live sound engineer, studio engineer, audio technician, recording engineer, sound mixer,
-    pa technician, tontechniker, recording studio owner, boom operator | audio, sound engineering, sound design,
-    recording studio, mixing, mastering, audio editing, pa system, sound system, live sound, studio recording, sound
-    recording, sound for concert, audio production, microphones, sound for film, sound | mix album, record album,
-    record song, master album, do sound, mix track, record audio, handle sound, run sound, record demo, mix record,
-    record ep, clean up audio
+    technician, foley artist, live sound engineer, music producer, record producer, studio engineer, audio technician,
+    recording engineer, sound mixer, pa technician, tontechniker, recording studio owner, boom operator | audio, sound
+    engineering, sound design, recording studio, mixing, mastering, audio editing, pa system, sound system, live
+    sound, studio recording, sound recording, sound for concert, audio production, podcast editing, podcast recording,
+    microphones, sound for film, sound | mix album, record album, record song, master album, do sound, mix track,
+    record audio, handle sound, run sound, record demo, mix record, record ep, clean up audio
 voice over : voice actor, voiceover artist, voice over artist, narrator, audiobook narrator, voice artist, dubbing
     actor, sprecher, speaker for audiobooks, voice talent | voice over, voiceover, dubbing, narration, audiobook,
     voice acting, voice recording | narrate audiobook, narrate, record voice, lend voice, read audiobook, voice ad
@@ -136,6 +136,7 @@ translation : translator, interpreter, simultaneous interpreter, conference inte
     | translate, interpret, localize, subtitle, translate website, translate contract, translate manual, translate
     book, translate documents, put into, interpret at meeting, translate letter, translate menu, turn into language,
     localize app
-games tabletop : board game designer, board game publisher, board game cafe owner, tabletop designer, board game maker
-    | board game, board games, tabletop games, card game, role playing game, dungeons and dragons | design board game
+games tabletop : board game designer, board game publisher, bridge club, board game cafe owner, tabletop designer,
+    board game maker | board game, board games, tabletop games, card game, role playing game, dungeons and dragons |
+    design board game
 """

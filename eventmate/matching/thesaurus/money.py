@@ -38,8 +38,8 @@ banking* < finance : banker, investment banker, loan officer, bank manager, priv
     | borrow, get loan, get mortgage, finance house, refinance mortgage, lend money, go public, open bank account,
     finance home, borrow money
 = banking + mortgage~ : mortgage broker, mortgage advisor, mortgage adviser, mortgage lender, mortgage consultant,
-    home loan advisor | mortgage, home loan, home financing, remortgage | get mortgage, refinance mortgage, finance
-    house, finance home
+    home loan advisor | mortgage, home loan, home financing, remortgage | get mortgage, refinance, refinance mortgage,
+    finance house, finance home
 finance~ : finance professional, financier | financial services, financial industry, wall street, finance sector,
     financial sector, financial markets
 personal finance* < finance : financial advisor, financial adviser, financial planner, wealth manager, pension
@@ -47,9 +47,9 @@ personal finance* < finance : financial advisor, financial adviser, financial pl
     financial adviser, ifa, debt counsellor, retirement advisor, wealth advisor, money mentor, pensions adviser,
     financial coach, finance coach | financial planning, wealth management, pension, retirement savings, savings,
     personal finance, debt counseling, student debt, family office, retirement planning, retirement, debts, credit
-    card debt, pension plan, retirement plan, nest egg, financial independence, 401k, household budget, investment
-    advice | invest savings, save for retirement, plan retirement, manage money, get out of debt, invest inheritance,
-    put money, invest money, grow savings, pay off debt, sort out pension, plan pension
+    card debt, pension plan, retirement plan, nest egg, financial independence, 401k, household budget, social
+    security, investment advice | invest savings, save for retirement, plan retirement, manage money, get out of debt,
+    invest inheritance, put money, invest money, grow savings, pay off debt, sort out pension, plan pension
 investing* : investor, angel investor, business angel, venture capitalist, vc, venture capital, venture partner,
     angel, seed investor, private equity, fund manager investor, limited partner, venture investor, angel syndicate,
     vc partner, vc fund, general partner, venture associate, investment manager, investment director, vc associate,

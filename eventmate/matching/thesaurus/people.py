@@ -47,8 +47,9 @@ university : university administrator, rector, dean, provost, university preside
     university application, alumni network, exchange semester, phd position, mba program | apply to university, get
     into college, study abroad, get into university, apply to college, get scholarship
 youth work < social work : youth worker, youth leader, youth club manager, camp counselor, scout leader, street
-    worker, youth coordinator, youth pastor, youth officer | youth work, youth club, youth, youth camp, young people,
-    youth center, teenagers at risk, troubled teens
+    worker, youth coordinator, youth camp director, camp director, camp leader, youth pastor, youth officer | youth
+    work, youth club, youth, youth camp, summer camp, holiday camp, young people, youth center, teenagers at risk,
+    troubled teens
 school administration : school board member, school administrator, school inspector, superintendent of schools,
     education policy advisor, school secretary | school administration, education policy, school board, school reform,
     education ministry

@@ -18,13 +18,13 @@ nonprofit- : nonprofit director, ngo manager, charity founder, charity manager, 
     enterprise, humanitarian, international development, charitable, foundation grants, charitable foundation,
     humanitarian aid, volunteer work, development aid, foreign aid, third sector, good cause, civil society, charity
     shop | volunteer, do good, donate time, pitch in for charity
-fundraising : fundraiser, fundraising manager, major gifts officer, development director nonprofit, head of
-    fundraising, fundraising consultant, donor relations manager, philanthropy manager, development director,
+fundraising : fundraiser, philanthropist, fundraising manager, major gifts officer, development director nonprofit,
+    head of fundraising, fundraising consultant, donor relations manager, philanthropy manager, development director,
     fundraising director, fundraising officer, charity fundraiser, fundraising coordinator | fundraising, donations,
     donors, donation, donor relations, charity gala, fundraiser event, fundraising campaign, raise donations, donate,
-    charity fundraising, major donors | raise donations, raise money for charity, fundraise, find donors, collect
-    donations, raise funds charity, raise funds for school, raise money for school, raise money for shelter, raise
-    money for nonprofit
+    donor, charity fundraising, major donors | raise donations, raise money for charity, fundraise, find donors,
+    collect donations, raise funds charity, raise funds for school, raise money for school, raise money for shelter,
+    raise money for nonprofit
 politics < public sector : politician, mayor, member of parliament, city councillor, council member, senator,
     congresswoman, congressman, political advisor, campaign manager, political consultant, party member, councillor,
     political campaigner, political strategist, governor, minister of state, city councilor, mp, member of congress,

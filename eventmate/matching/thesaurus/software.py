@@ -1,20 +1,20 @@
 """Software, by what is built and with what."""
 
 ROWS = """
-software : software engineer, software developer, developer, software architect, software craftsman, application
-    developer, app developer, software consultant, full stack developer, full stack engineer, fullstack developer,
-    fullstack engineer, engineering manager, tech lead, technical lead, software lead, lead developer, staff engineer,
-    principal engineer, it developer, web application developer, software builder, softwareentwickler, entwickler,
-    hacker, indie hacker, solution architect, solutions architect, application architect, enterprise architect,
-    software team lead, systems programmer, head of engineering, vp engineering, vp of engineering, director of
-    engineering, systems developer, platform developer, member of technical staff, swe, sde, software house, software
-    agency, software studio, software company, dev shop, coding freelancer | software, software development, software
-    engineering, coding, programming, app, web app, custom software, software architecture, microservices, api, apis,
-    code review, refactoring, codebase, algorithms, full stack, fullstack, legacy code, bug in code, agile
-    development, pair programming, clean code, programming languages, domain driven design, test driven development,
-    design patterns, code base, mvp, api integration, business software, internal tool | code, program, build app,
-    develop app, make app, write code, write software, develop software, build software, build mvp, build tool,
-    automate spreadsheet, write script, build prototype app, build platform, build bot, develop mvp, build api
+software < tech : software engineer, software developer, developer, software architect, software craftsman,
+    application developer, app developer, software consultant, full stack developer, full stack engineer, fullstack
+    developer, fullstack engineer, engineering manager, tech lead, technical lead, software lead, lead developer,
+    staff engineer, principal engineer, it developer, web application developer, software builder, softwareentwickler,
+    entwickler, hacker, indie hacker, solution architect, solutions architect, application architect, enterprise
+    architect, software team lead, systems programmer, head of engineering, vp engineering, vp of engineering,
+    director of engineering, systems developer, platform developer, member of technical staff, swe, sde, software
+    house, software agency, software studio, software company, dev shop, coding freelancer | software, software
+    development, software engineering, coding, programming, app, web app, custom software, software architecture,
+    microservices, api, apis, code review, refactoring, codebase, algorithms, full stack, fullstack, legacy code, bug
+    in code, agile development, pair programming, clean code, programming languages, domain driven design, test driven
+    development, design patterns, code base, mvp, api integration, business software, internal tool | code, program,
+    build app, develop app, make app, write code, write software, develop software, build software, build mvp, build
+    tool, automate spreadsheet, write script, build prototype app, build platform, build bot, develop mvp, build api
 web development* < software : web developer, frontend developer, front end developer, frontend engineer, front end
     engineer, webmaster, wordpress developer, website developer, shopify developer, website builder, web agency,
     javascript developer, front end dev, react developer, web programmer, drupal developer | website, web development,
@@ -85,10 +85,10 @@ devops < software : devops engineer, sre, site reliability engineer, platform en
 aws~ < devops : | aws, amazon web services
 azure~ < devops : | azure, microsoft cloud
 gcp~ < devops : | gcp, google cloud
-testing < software : tester, qa engineer, test automation engineer, software tester, sdet, qa lead, qa tester, qa
-    manager, test manager, usability tester, test lead, qa analyst | qa, test automation, software testing, selenium,
-    cypress testing, playwright testing, manual testing, regression tests, end to end tests | test app, test software,
-    automate tests
+testing < software : test engineer, tester, qa engineer, test automation engineer, software tester, sdet, qa lead, qa
+    tester, qa manager, test manager, usability tester, test lead, qa analyst | qa, test automation, software testing,
+    selenium, cypress testing, playwright testing, manual testing, regression tests, end to end tests | test app, test
+    software, automate tests
 open source~ < software : open source maintainer, maintainer, oss maintainer, core developer, open source developer |
     open source, oss, free software, foss, floss
 low code < software : no code developer, bubble developer, airtable consultant | no code, low code, airtable, zapier,

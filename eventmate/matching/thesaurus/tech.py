@@ -1,7 +1,8 @@
 """Data, artificial intelligence, security, computers at home and in the office, product and its design."""
 
 ROWS = """
-data : data analyst, data engineer, data consultant, bi analyst, bi developer, business intelligence analyst,
+tech- : | tech, technology, tech industry, information technology, tech scene
+data < tech : data analyst, data engineer, data consultant, bi analyst, bi developer, business intelligence analyst,
     analytics engineer, analytics manager, head of data, chief data officer, data architect, data lead, reporting
     analyst, insights analyst, excel expert, power bi developer, product analyst, data team lead, data person,
     business intelligence developer, analytics lead, data manager, data steward, dashboard builder | data analysis,
@@ -20,10 +21,10 @@ machine learning < data, ai, software : machine learning engineer, ml engineer, 
     ai architect | machine learning, deep learning, neural network, neural networks, ml, mlops, pytorch, tensorflow,
     reinforcement learning, ml models, model training, ml model, fine tuning | train model, build model, train models,
     fine tune model
-ai : ai consultant, chief ai officer, ai strategist, ai founder, ai product manager, ai ethicist, ai specialist | ai,
-    artificial intelligence, llm, llms, large language model, generative ai, chatbot, chatgpt, gpt, genai, ai agents,
-    ai safety, ai ethics, ai startup, responsible ai, prompt engineering, rag, ai tools, voice assistant | build
-    chatbot, use ai
+ai < tech : ai consultant, chief ai officer, ai strategist, ai founder, ai product manager, ai ethicist, ai specialist
+    | ai, artificial intelligence, llm, llms, large language model, generative ai, chatbot, chatgpt, gpt, genai, ai
+    agents, ai safety, ai ethics, ai startup, responsible ai, prompt engineering, rag, ai tools, voice assistant |
+    build chatbot, use ai
 nlp~ < machine learning : | nlp, natural language processing, language models, text mining, speech recognition,
     computational linguistics, text to speech
 computer vision~ < machine learning : | computer vision, image recognition, object detection, image processing, image
@@ -31,8 +32,8 @@ computer vision~ < machine learning : | computer vision, image recognition, obje
 statistics < data : statistician, biostatistician, actuary statistician, econometrician, survey methodologist |
     statistics, biostatistics, econometrics, bayesian, statistical analysis, survey design, statistical modeling,
     statistical, significance tests | run statistics, analyze experiment
-security : security engineer, security analyst, penetration tester, pentester, pen tester, ethical hacker, security
-    researcher, ciso, security consultant, information security officer, security architect, cyber security
+security < tech : security engineer, security analyst, penetration tester, pentester, pen tester, ethical hacker,
+    security researcher, ciso, security consultant, information security officer, security architect, cyber security
     consultant, cybersecurity analyst, infosec specialist, soc analyst, security auditor, appsec engineer, cyber
     security analyst, red teamer, bug bounty hunter, cryptographer, malware analyst, incident responder, chief
     information security officer, it security specialist, cyber security specialist, cybersecurity engineer, cyber
@@ -51,18 +52,19 @@ physical security : security guard, bodyguard, bouncer, doorman, private investi
     security guards, security staff, bouncers, private investigation, burglar alarm, alarm system, cctv, surveillance
     cameras, security cameras, alarm, access control doors, event security | guard building, guard warehouse, install
     alarm, watch door, guard venue, install cameras
-it support* : it technician, system administrator, sysadmin, it support specialist, help desk technician, it
+it support* < tech : it technician, system administrator, sysadmin, it support specialist, help desk technician, it
     administrator, network engineer, network administrator, it manager, it consultant, computer repair technician, pc
     technician, desktop support, it support, it service provider, computer technician, it specialist, systems
     administrator, it director, head of it, cio, it coordinator, helpdesk agent, it contractor, computer repair shop,
-    linux administrator, network technician, it freelancer, windows administrator, it help desk, msp owner, computer
-    shop owner, it services, it systems manager | it support, help desk, helpdesk, computer repair, network, laptop
-    broken, laptop slow, laptop, pc, computer, printer trouble, printer, server, office network, data recovery, lost
-    files, email setup, windows, active directory, office 365, microsoft 365, backup, backups, it infrastructure,
-    computer problem, slow computer, computer crash, router, internet connection, managed it, local network, wireless,
-    computers, hard drive, email server, computer virus, servers, tech support | fix computer, fix laptop, fix pc, fix
-    printer, set up network, set up computer, recover files, set up email, fix wifi, fix network, recover data, set up
-    server, set up laptop, set up router, set up printer, install windows, migrate email, set up office computer
+    data recovery specialist, linux administrator, network technician, it freelancer, windows administrator, it help
+    desk, msp owner, computer shop owner, it services, it systems manager | it support, help desk, helpdesk, computer
+    repair, network, laptop broken, laptop slow, laptop, pc, computer, printer trouble, printer, server, office
+    network, data recovery, lost files, email setup, windows, active directory, office 365, microsoft 365, backup,
+    backups, it infrastructure, computer problem, slow computer, computer crash, router, internet connection, managed
+    it, local network, wireless, computers, hard drive, email server, computer virus, servers, tech support | fix
+    computer, fix laptop, fix pc, fix printer, set up network, set up computer, recover files, recover picture,
+    recover disk, set up email, fix wifi, fix network, recover data, set up server, set up laptop, set up router, set
+    up printer, install windows, migrate email, set up office computer
 phone repair : phone repair technician, phone repair shop, mobile phone repairer, phone repairer | phone repair,
     cracked screen, phone screen, broken phone, broken screen, broken iphone, tablet repair | fix phone, fix screen,
     fix iphone, fix tablet

@@ -1,4 +1,4 @@
-"""Fields of well-known organisations, and topics that belong to several trades."""
+"""Topics that belong to several trades, and circumstances that narrow none."""
 
 ROWS = """
 books- : | book

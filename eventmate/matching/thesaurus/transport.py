@@ -1,16 +1,16 @@
 """Moving goods and people."""
 
 ROWS = """
-shipping < logistics : shipping agent, freight forwarder, freight broker, shipping manager, cargo broker, port
-    manager, container line manager, shipping coordinator, freight manager, freight agent, shipping clerk, air freight
-    manager, ocean freight manager, ship agent, shipping company, forwarding agent, liner agent, spediteur, port
-    agent, cargo manager, freight coordinator, freight forwarding agent, export shipping clerk, chartering broker,
-    shipbroker, port operator, freight forwarding manager | shipping, freight, container, containers, cargo, freight
-    forwarding, sea freight, air freight, ocean freight, port logistics, freight transport, pallet, pallets, container
-    shipping, goods overseas, bulk cargo, shipping containers, freight rates, port, overseas shipping | ship goods,
-    ship container, ship containers, ship overseas, send freight, ship products, ship abroad, ship pallets, transport
-    goods, ship machine, ship furniture, forward freight, get goods to, send pallets, ship car, ship stuff, export by
-    sea
+shipping < logistics : ship broker, shipping agent, freight forwarder, freight broker, shipping manager, cargo broker,
+    port manager, container line manager, shipping coordinator, freight manager, freight agent, shipping clerk, air
+    freight manager, ocean freight manager, ship agent, shipping company, forwarding agent, liner agent, spediteur,
+    port agent, cargo manager, freight coordinator, freight forwarding agent, export shipping clerk, chartering
+    broker, shipbroker, port operator, freight forwarding manager | shipping, freight, container, containers, cargo,
+    freight forwarding, sea freight, air freight, ocean freight, port logistics, freight transport, pallet, pallets,
+    container shipping, goods overseas, bulk cargo, shipping containers, freight rates, port, overseas shipping | ship
+    goods, ship container, ship containers, ship overseas, send freight, ship products, ship abroad, ship pallets,
+    transport goods, ship machine, ship furniture, forward freight, get goods to, send pallets, ship car, ship stuff,
+    export by sea
 logistics* : logistics manager, supply chain manager, warehouse manager, logistics coordinator, fleet manager, supply
     chain planner, logistician, supply chain analyst, supply chain director, inventory manager, warehouse worker,
     fulfillment manager, dispatcher, head of logistics, logistics planner, supply chain consultant, logistikleiter,
@@ -18,12 +18,12 @@ logistics* : logistics manager, supply chain manager, warehouse manager, logisti
     director, transport manager, transport planner, logistics specialist, supply chain engineer, logistics engineer,
     material planner, warehouse supervisor, operations manager logistics, inventory planner, fulfilment manager, third
     party logistics provider, logistics provider, logistics company, logistics analyst, logistics consultant |
-    logistics, supply chain, warehouse, warehousing, fulfillment, inventory, distribution, last mile, cold chain,
-    fleet, forklift, fulfilment, inventory management, stock management, delivery network, order fulfillment, supply
-    chains, route planning, route optimization, intralogistics, parcel logistics, distribution center, 3pl, storage
-    and shipping, warehouse logistics, delivery routes, supply bottleneck, fleet management, chilled transport |
-    distribute goods, store goods, pack orders, fulfill orders, warehouse, store pallets, manage inventory, pick and
-    pack, plan routes, deliver goods, ship orders, send out orders, handle orders
+    logistics, supply chain, warehouse, warehousing, fulfillment, inventory, distribution, last mile, cold chain, cold
+    storage, cold store, fleet, forklift, fulfilment, inventory management, stock management, delivery network, order
+    fulfillment, supply chains, route planning, route optimization, intralogistics, parcel logistics, distribution
+    center, 3pl, storage and shipping, warehouse logistics, delivery routes, supply bottleneck, fleet management,
+    chilled transport | distribute goods, store goods, pack orders, fulfill orders, warehouse, store pallets, manage
+    inventory, pick and pack, plan routes, deliver goods, ship orders, send out orders, handle orders
 trucking < logistics : truck driver, trucker, haulier, haulage contractor, truck fleet owner, lkw fahrer, trucking
     company, haulage company, delivery driver, haulage firm, lorry driver, courier driver, owner operator trucking,
     fuhrunternehmer, trucking dispatcher | trucking, haulage, truck, trucks, road freight, truck fleet, road haulage,
@@ -44,9 +44,9 @@ passenger transport : taxi driver, cab driver, bus driver, chauffeur, limousine 
 public transport : transport planner, mobility planner, transit planner, mobility manager, traffic planner, public
     transport manager, transportation planner, mobility consultant, cycling infrastructure planner, mobility
     researcher, transit agency manager, transport consultant, mobility expert, transport policy advisor | public
-    transport, mobility, transit, traffic, transport planning, traffic planning, bike lanes, shared mobility,
-    micromobility, bike sharing, car sharing, ebike sharing, urban mobility, traffic calming, cycling infrastructure,
-    bus routes, traffic jams | plan traffic
+    transport, mobility, transit, traffic, transport planning, traffic planning, bike lane, bike lanes, shared
+    mobility, micromobility, bike sharing, car sharing, ebike sharing, urban mobility, traffic calming, cycling
+    infrastructure, bus routes, traffic jams | plan traffic
 vehicle rental : car rental manager, van rental, rental agent, camper rental, car hire company, car rental agent, car
     rental, van hire company, rental car company, bike rental owner | car rental, van rental, rent van, hire car,
     camper van, rental car, motorhome, van hire, bike rental, rent bike, truck rental, campervan, car hire | rent car,

@@ -9,9 +9,10 @@ travel* : travel agent, tour guide, tour operator, travel consultant, tourism ma
     tourism, trip, vacation, holiday, honeymoon, tour, sightseeing, guided tour, city tour, safari, cruise,
     backpacking, travel agency, business trip, ecotourism, holidays, walking tour, group travel, itinerary, trekking
     tour, round trip, school trip, flights and hotel, safari trip, package holiday, hiking tour, destination, walking
-    tours, group trip | plan trip, book trip, plan vacation, plan honeymoon, book honeymoon, plan holiday, book
-    flights, show around city, show around, book cruise, organize trip, travel to, book vacation, book holiday, visit
-    city, guide around city, plan safari, guide tour, plan itinerary, book safari, organize tour, lead tour
+    tours, guided hike, guided hikes, guided walk, group trip | plan trip, book trip, plan vacation, plan honeymoon,
+    book honeymoon, plan holiday, book flights, show around city, show around, book cruise, organize trip, travel to,
+    book vacation, book holiday, visit city, guide around city, plan safari, guide tour, plan itinerary, book safari,
+    organize tour, lead tour
 relocation : relocation consultant, relocation manager, global mobility manager, expat consultant, relocation agent,
     relocation specialist, global mobility specialist, expat coach, relocation advisor | relocation, expat, moving
     abroad, global mobility, settle in, moving to new country, relocating, expats, emigrating | move abroad, relocate,
@@ -68,9 +69,9 @@ water sports~ < sport : surf instructor, surfer, diving instructor, scuba instru
     surf lessons, canoeing | surf, dive, sail, learn to surf, learn to dive, learn to sail, teach sailing, scuba dive
 martial arts~ < sport : martial arts instructor, judo coach, karate teacher, boxer, boxing coach, self defense
     instructor, karate instructor, boxing trainer, taekwondo coach, judoka, jiu jitsu coach, kickboxing coach, fencing
-    coach, fencing master, krav maga instructor, aikido teacher, mma coach | martial arts, judo, karate, boxing, self
-    defense, taekwondo, jiu jitsu, kickboxing, krav maga, aikido, fencing sport, mma, self defence | box, learn self
-    defense, teach self defense, learn karate
+    coach, fencing master, krav maga instructor, aikido teacher, mma coach | martial arts, judo, karate, boxing,
+    boxing gym, self defense, taekwondo, jiu jitsu, kickboxing, krav maga, aikido, fencing sport, mma, self defence |
+    box, learn self defense, teach self defense, learn karate
 team sports~ < sport : basketball coach, basketball player, volleyball coach, handball coach, rugby coach, cricket
     coach, hockey coach, baseball coach, basketball trainer, rugby player, hockey player, cricketer, netball coach,
     volleyball player, gymnastics coach, softball coach, ice skating coach, gymnast, figure skating coach |
