@@ -78,14 +78,16 @@ def write(
     """Write people to a file, or to a folder with a card each.
 
     Args:
-        path: .vcf, .zip, .csv, .json, or a folder (existing, or ending in a slash); tables are for oneself.
+        path: .vcf, .zip, .csv, .json, or a folder (existing, or ending in a slash).
 
     Raises:
         NotFound: there is nobody to write.
-        FileExists, BadInput, StorageError: as `eventmate.export.files` says; nothing was written.
+        BadInput: a table, which holds everything, while something is to be left out.
+        FileExists, StorageError: as `eventmate.export.files` says; nothing was written.
     """
-    table = Path(path).suffix.lower() in _TABLES and not Path(path).is_dir()
-    if look.is_whole or table or not ids:
+    if not look.is_whole and Path(path).suffix.lower() in _TABLES and not os.path.isdir(path):
+        raise BadInput("A table holds all that you noted. Write .vcf to leave something out, or for somebody else.")
+    if look.is_whole or not ids:
         return hand_over.write(book, path, ids, force=force, on_progress=on_progress)
     return Written(tuple(ids), files.write_cards(path, texts(book, ids, look, on_progress), force=force))
 

@@ -111,6 +111,7 @@ async def test_a_file_is_written_and_counts_once_confirmed(book: Book) -> None:
         await press(pilot, "y")
         assert handed(app) == list(PEOPLE)
         assert "All of them went to phone before" in screen_text(app)
+        assert "● 0 new since today" in screen_text(app)
         await press(pilot, "ctrl+g", "u")
         assert handed(app) == ["Omar Haddad"]
 
@@ -301,7 +302,7 @@ def test_looks(book: Book, size: tuple[int, int], keys: list[str], snap_compare:
                monkeypatch: pytest.MonkeyPatch) -> None:  # fmt: skip
     # Names of places differ from run to run.
     monkeypatch.setattr("eventmate.tui.screens.phone.private_addresses", tuple)
-    monkeypatch.setattr("eventmate.tui.screens.phone._written", lambda written, target: _gone(written.people))
+    monkeypatch.setattr("eventmate.tui.screens.phone_gone.written", lambda written, target: _gone(written.people))
 
     async def go(pilot: Pilot[int]) -> None:
         await open_phone(pilot)
@@ -312,6 +313,6 @@ def test_looks(book: Book, size: tuple[int, int], keys: list[str], snap_compare:
 
 
 def _gone(people: tuple[int, ...]) -> object:
-    from eventmate.tui.screens.phone import Gone
+    from eventmate.tui.screens.phone_gone import Gone
 
     return Gone(people, "Wrote 2 people to ~/Downloads/PyChicago November.vcf", set(people), Path("people.vcf"))

@@ -10,7 +10,7 @@ import asyncio
 import os
 import shutil
 import sys
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -24,37 +24,24 @@ from eventmate.book import cards
 from eventmate.errors import EventmateError, FileExists
 from eventmate.export.page import private_addresses
 from eventmate.flows import share
-from eventmate.flows.hand_over import Written
 from eventmate.messages import opener
 from eventmate.text import harmless
 from eventmate.tui.plain import Plain, plain
-from eventmate.tui.screens import phone_rows
+from eventmate.tui.screens import phone_gone, phone_rows
 from eventmate.tui.screens.base import EventmateScreen
 from eventmate.tui.screens.codes import CodesScreen
 from eventmate.tui.screens.page import PageScreen
+from eventmate.tui.screens.phone_gone import Gone
 from eventmate.tui.screens.phone_state import Outlook, Wish, people_words, read
 from eventmate.tui.widgets.entry import Settled, Typed, Writing
-from eventmate.tui.widgets.form import Form
+from eventmate.tui.widgets.form import Choice, Form, Row
 from eventmate.tui.widgets.heading import Heading
 from eventmate.tui.widgets.key_line import NARROW
-from eventmate.tui.widgets.switches import Switched
+from eventmate.tui.widgets.switches import Chooser, Switched
 from eventmate.tui.widgets.window_list import Key, WindowList
 
 MANY = 1000
 """People from which on progress is told."""
-
-
-@dataclass
-class Gone:
-    """What left, and may have arrived."""
-
-    ids: tuple[int, ...]
-    told: str
-    """What was done with them."""
-    ticked: set[int]
-    """Those taken to have arrived, until the person says."""
-    path: Path | None = None
-    """The file, where it can be opened."""
 
 
 class PhoneScreen(EventmateScreen[Outlook]):
@@ -115,10 +102,20 @@ class PhoneScreen(EventmateScreen[Outlook]):
             Content.assemble(plain("Who goes to the phone?"), plain(subject[:40], "$text-muted")),
             f"{every}, of them {going} new" if every else "",
         )
-        self.form.bring(phone_rows.rows(data, self.app.clock().date(), self.app.size.width))
+        rows = phone_rows.rows(data, self.app.clock().date(), self.app.size.width)
+        self.form.bring(rows)
+        self._bring_options(rows)
         if first:
             self.form.go("go")
         self._show_people()
+
+    def _bring_options(self, rows: Sequence[Row]) -> None:
+        """Let the choices say the counts of now."""
+        for cell in (cell for row in rows for cell in row.cells):
+            field = self.form.field(cell.key)
+            if isinstance(cell, Choice) and isinstance(field, Chooser) and field.options != tuple(cell.options):
+                field.options = tuple(cell.options)
+                field.refresh()
 
     def _show_people(self) -> None:
         if self._outlook is None:
@@ -127,10 +124,12 @@ class PhoneScreen(EventmateScreen[Outlook]):
         asking = gone is not None or bool(self._there)
         self.set_class(asking, "-asking")
         ids = [key for key in (gone.ids if gone else self._outlook.going) if key in named]
-        self.people.show(ids, lambda index, width: _row(named[ids[index]], gone, ids[index], width))
+        self.people.show(ids, lambda index, width: phone_gone.row(named[ids[index]], gone, ids[index], width))
         self.people.empty = "" if self._outlook.everybody else "\n  Capture somebody first: F2."
         if gone is not None:
-            self.query_one("#question", Plain).update(_question(gone, self._wish.destination, self.app.size.width))
+            self.query_one("#question", Plain).update(
+                phone_gone.question(gone, self._wish.destination, self.app.size.width)
+            )
             self.query_one(Heading).show(f"{len(gone.ticked & set(gone.ids))} of {people_words(len(gone.ids))}")
         elif self._there:
             self.query_one("#question", Plain).update(
@@ -225,7 +224,7 @@ class PhoneScreen(EventmateScreen[Outlook]):
             self._show_people()
             self.app.notify(str(error), severity="error")
             return
-        self._ask(_written(written, target))
+        self._ask(phone_gone.written(written, target))
 
     def _tell_progress(self, ready: int, total: int) -> None:
         if total >= MANY:
@@ -314,28 +313,3 @@ class PhoneScreen(EventmateScreen[Outlook]):
         if action == "open":
             return self._gone is not None and self._gone.path is not None
         return action != "go" or not (self._gone or self._there)
-
-
-def _written(written: Written, target: str) -> Gone:
-    one = len(written.files) == 1
-    where = str(written.files[0]) if one else f"{len(written.files)} files in {target}"
-    told = f"Wrote {people_words(len(written.people))} to {harmless(where)}"
-    return Gone(written.people, told, set(written.people), written.files[0] if one else Path(target))
-
-
-def _question(gone: Gone, destination: str, width: int) -> Content:
-    opens, ticks = ("   o opens it" if gone.path else ""), "Space ticks, Enter counts those"
-    if width < NARROW:
-        opens, ticks = "", "Space ticks"
-    return Content.assemble(
-        plain(gone.told + opens, "$text-muted"), "\n", plain(f"Did they arrive on {destination}?", "bold"), "\n",
-        plain(f"y all {len(gone.ids)}   {ticks}   n none", "$text-muted"),
-    )  # fmt: skip
-
-
-def _row(named: tuple[str, str], gone: Gone | None, key: int, width: int) -> Content:
-    name, role = named
-    sign = plain("") if gone is None else plain("☑ ", "$done") if key in gone.ticked else plain("☐ ")
-    room = 24 if width > 50 else width
-    left = Content.assemble(sign, plain(name, "bold").truncate(room, ellipsis=True, pad=width > 50))
-    return Content.assemble(left, "  ", plain(role, "$text-muted"))
