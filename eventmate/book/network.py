@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from eventmate.book import Book
 from eventmate.errors import NotFound
@@ -39,6 +40,7 @@ UNION ALL SELECT e.contact_id, g.text FROM common_grounds g JOIN encounters e ON
   WHERE g.kind = 'someone' AND g.text <> ''
 UNION ALL SELECT contact_id, text FROM statements WHERE kind = 'knows' AND contact_id IS NOT NULL AND closed = ''
 """
+_CIRCLES = {"": Circle.WIDE, **{circle.value: circle for circle in Circle}}
 _LONGEST_NAME = 5
 _MOST_SURFACES = 900
 """More alternatives than this make the full text slower than reading everybody."""
@@ -140,13 +142,18 @@ def _profile(
     day: str,
 ) -> Profile:
     key, name, title, organization, note, circle, vouch = row
+    seen = _day(day) if day else None
     notes = (*([note] if note else ()), *told.get("note", ()))
     return Profile(
         key, name, title, organization, tuple(told.get("former", ())), tuple(told.get("tag", ())),
         tuple(told.get("offers", ())), tuple(told.get("knows", ())), tuple(told.get("looking_for", ())), notes,
-        Circle(circle) if circle else Circle.WIDE, vouch, tuple(told.get("event", ())),
-        date.fromisoformat(day) if day else None,
+        _CIRCLES[circle], vouch, tuple(told.get("event", ())), seen,
     )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
 
 
 def called(connection: sqlite3.Connection, contact_id: int) -> str:
