@@ -1,0 +1,69 @@
+"""What the network screen reads of the book, a view at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from eventmate.book import Book, encounters, evening, events, goals, introductions, network
+from eventmate.book.introductions import Listed
+from eventmate.book.network import Acquainted
+from eventmate.matching.fit import Answer, Index
+from eventmate.model import Event, Goal, Statement, StatementKind
+from eventmate.tui.screens.ask import Option
+from eventmate.tui.screens.network_rows import Aim
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What one view shows."""
+
+    view: str
+    event: Event | None
+    known: Acquainted
+    """Everybody, as far as the view needed to read them."""
+    listed: tuple[Listed, ...] = ()
+    aims: tuple[Aim, ...] = ()
+    mine: tuple[Statement, ...] = ()
+    near: tuple[tuple[int, Answer], ...] = ()
+    """The nearest answer to what I look for, by the statement."""
+
+
+def read(book: Book, view: str, known: Acquainted, now: datetime) -> Around:
+    """Read what a view shows.
+
+    Args:
+        view: ``introductions``, ``goals`` or ``mine``.
+        known: what was read of everybody before.
+        now: local time.
+    """
+    event = events.current(book, now)
+    if view == "introductions":
+        known = network.refreshed(known, book)
+        return Around(view, event, known, introductions.listing(book, now.date(), known))
+    if view == "goals":
+        return Around(view, event, known, aims=tuple(_aims(book, event)))
+    mine = encounters.mine(book)
+    near = [
+        (one.id, found) for one in mine if one.kind is StatementKind.LOOKING_FOR
+        for found in network.who(book, one.text, limit=1)[:1]
+    ]  # fmt: skip
+    return Around(view, event, known, mine=mine, near=tuple(near))
+
+
+def _aims(book: Book, event: Event | None) -> Iterator[Aim]:
+    expected = goals.expected(book, event.id) if event else ()
+    for goal in goals.listing(book, event.id if event else None):
+        by = goals.reached_by(book, goal.id) if goal.reached else ()
+        yield Aim(goal, by, tuple(one for one in expected if one.goal.id == goal.id and one.name not in by))
+
+
+def fitting(book: Book, goal: Goal, now: datetime) -> list[Option]:
+    """List the people of the evening, those who fit a goal first, as answers by their number."""
+    met = list(dict.fromkeys(met.contact_id for met in evening.read(book, now).people))
+    with book.read() as connection:
+        people = {person.id: person for person in network.profiles(connection, met)}
+    fits = {person.profile.id: fit.say() for person, fit in Index(people.values()).fits(goal.text)}
+    ordered = sorted((key for key in met if key in people), key=lambda key: key not in fits)
+    return [Option(str(key), people[key].name, fits.get(key, "")) for key in ordered]
