@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x65766D74
 """``PRAGMA application_id`` of a book: "evmt"; `schema` sets it."""
-VERSION = 2
+VERSION = 3
 """How many migrations a book of this program has seen; its ``PRAGMA user_version``."""
 _BUSY, _STORAGE, _DAMAGED = {5, 6}, {8, 10, 13, 14, 23}, {11, 26}
 
@@ -89,10 +89,10 @@ class Book:
 
         with _sentences(self.path):
             _prepare(self.path)
-            with closing(_opened(self.path, self.wait)) as connection:
-                outdated = _version(self.path, connection) < VERSION
-            db = schema.connect(self.path, self.wait)
+            connection = sqlite3.connect(_checked(self.path), timeout=self.wait, isolation_level=None)
             try:
+                outdated = _version(self.path, connection) < VERSION
+                db = schema.made_durable(connection)
                 if outdated:
                     schema.upgrade(db)
                 db.conn.execute("BEGIN IMMEDIATE")
@@ -106,7 +106,7 @@ class Book:
                         db.conn.execute("ROLLBACK")
                     raise
             finally:
-                db.conn.close()
+                connection.close()
 
 
 def _open_to_read(path: Path, wait: float) -> sqlite3.Connection:
@@ -117,7 +117,7 @@ def _open_to_read(path: Path, wait: float) -> sqlite3.Connection:
         )
         try:
             connection.execute("PRAGMA query_only = ON")
-            connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
+            connection.execute("PRAGMA user_version").fetchone()
         except sqlite3.OperationalError as error:
             connection.close()
             if options == "immutable=1" or error.sqlite_errorcode & 0xFF not in {8, 14}:
@@ -130,24 +130,29 @@ def _open_to_read(path: Path, wait: float) -> sqlite3.Connection:
 
 def _opened(path: Path, wait: float) -> sqlite3.Connection:
     """Open a file for reading; BookUnusable when it is none."""
+    return _open_to_read(_checked(path), wait)
+
+
+def _checked(path: Path) -> Path:
     if not path.is_file():
         raise BookUnusable(f"{path} is not a file, so it cannot be a book. Name another with --book FILE.")
-    return _open_to_read(path, wait)
+    return path
 
 
 def _version(path: Path, connection: sqlite3.Connection) -> int:
     """Read the schema's version; BookUnusable when it is no book, or of a newer program."""
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    empty = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0
-    if application != APPLICATION_ID and not empty:
+    if application != APPLICATION_ID:
+        if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0:
+            return 0
         raise BookUnusable(f"{path} is a database, but no eventmate book. Name another with --book FILE.")
     if version > VERSION:
         raise BookUnusable(
             f"{path} was written by a newer eventmate (its version is {version}, this program knows {VERSION}). "
             "Update eventmate to open it; nothing was changed."
         )
-    return 0 if empty else version
+    return version
 
 
 def _prepare(path: Path) -> None:

@@ -1,7 +1,7 @@
 """Rendered `mine` cards, kept in the book, and handovers: whose card was given to which destination.
 
-A card's row goes when anything on it changes (triggers, see `schema`), so what is
-found here with the renderer's version holds.
+A card's row goes when anything on it changes (by triggers, see `schema` and `index`), so
+what is found here with the renderer's version holds.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from eventmate.book import Book, contacts, history, index, rows
+from eventmate.book import Book, contacts, history, index
 from eventmate.export import RENDERER
 from eventmate.model import Contact
 from eventmate.text import clean
@@ -157,9 +157,12 @@ def hand_over(book: Book, ids: Sequence[int], destination: str, now: datetime) -
         known = _handed(db.conn, destination)
         new = sum(key not in known for key in ids)
         history.record(db, f"handed {len(ids)} over to {destination}", now, book.session)
-        for key in ids:
-            db.conn.execute("DELETE FROM handovers WHERE contact_id = ? AND destination = ?", [key, destination])
-            rows.insert(db, "handovers", {"contact_id": key, "destination": destination, "at": now.isoformat()})
+        db.conn.executemany(
+            "DELETE FROM handovers WHERE contact_id = ? AND destination = ?",
+            [(key, destination) for key in ids if key in known],
+        )
+        row = {"destination": destination, "at": now.isoformat()}
+        db.table("handovers").insert_all({"contact_id": key, **row} for key in ids)
         return new
 
 

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
+from typing import TYPE_CHECKING
 
 from eventmate.book import Book, contacts
 
-_OF = "(coalesce({side}, '') <> '' AND json_extract({side}, '$.contact_id') = :id)"
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_ABOUT = ("contact_id", "seeker_id", "helper_id", "first_id", "second_id")
+"""Columns that name a person."""
 
 
 def erase(book: Book, contact_id: int) -> None:
@@ -20,32 +25,41 @@ def erase(book: Book, contact_id: int) -> None:
     with book.write() as db:
         contacts.fetch(db.conn, contact_id)
         meetings = [row[0] for row in db.conn.execute("SELECT id FROM encounters WHERE contact_id = ?", [contact_id])]
-        _erase_history(db.conn, contact_id, meetings)
+        _erase_history(db, contact_id, meetings)
         db.conn.execute("DELETE FROM contacts WHERE id = ?", [contact_id])
     with book.write() as db:
         db.conn.execute("INSERT INTO search_text (search_text) VALUES ('optimize')")
     _compact(book)
 
 
-def _erase_history(connection: sqlite3.Connection, contact_id: int, meetings: list[int]) -> None:
-    met = ", ".join(map(str, meetings)) or "NULL"
-    touched = {
-        row[0]
-        for row in connection.execute(
-            "SELECT DISTINCT operation_id FROM changes WHERE (tbl = 'contacts' AND row_id = :id) "
-            f"OR {_OF.format(side='before')} OR {_OF.format(side='after')} "
-            "OR json_extract(coalesce(before, after), '$.seeker_id') = :id "
-            "OR json_extract(coalesce(before, after), '$.helper_id') = :id "
-            f"OR json_extract(coalesce(before, after), '$.encounter_id') IN ({met})",
-            {"id": contact_id},
-        )
-    }
+def _erase_history(db: Database, contact_id: int, meetings: list[int]) -> None:
+    from eventmate.book import schema
+
+    touched: set[int] = set()
+    for table in schema.journalled(db):
+        columns = [column.name for column in db.table(table).columns]
+        wanted = [("id", [contact_id])] if table == "contacts" else []
+        wanted += [(name, [contact_id]) for name in _ABOUT if name in columns]
+        wanted += [("encounter_id", meetings)] if "encounter_id" in columns and meetings else []
+        for name, ids in wanted:
+            touched |= _operations(db.conn, table, columns.index(name), ids)
     for operation_id in touched:
-        connection.execute("DELETE FROM changes WHERE operation_id = ?", [operation_id])
-        connection.execute(
+        db.conn.execute("DELETE FROM changes WHERE operation_id = ?", [operation_id])
+        db.conn.execute(
             "UPDATE operations SET closed = 1, label = 'something with somebody forgotten for good' WHERE id = ?",
             [operation_id],
         )
+
+
+def _operations(connection: sqlite3.Connection, table: str, place: int, ids: list[int]) -> set[int]:
+    """Find the operations with a row of a table in which the column at a place holds one of some identifiers."""
+    some = ", ".join(map(str, ids))
+    found = connection.execute(
+        "SELECT DISTINCT operation_id FROM changes WHERE tbl = ? "
+        f"AND (json_extract(before, '$[{place}]') IN ({some}) OR json_extract(after, '$[{place}]') IN ({some}))",
+        [table],
+    )
+    return {row[0] for row in found}
 
 
 def _compact(book: Book) -> None:

@@ -134,7 +134,7 @@ def _apply(db: Database, operation_id: int, label: str, *, back: bool) -> None:
                 f"Cannot {'undo' if back else 'redo'} “{label}”: it has been changed since. "
                 f"Take back the later step first{', from where it was done' if back else ''}."
             )
-        _put(db, table, shape, row_id, there)
+        _put(db, table, shape, row_id, here, there)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,25 +143,31 @@ class _Shape:
 
     select: str
     """Reads a row as the journal writes it."""
+    columns: tuple[str, ...]
     blobs: frozenset[str]
 
 
 def _shape(db: Database, table: str) -> _Shape:
-    from eventmate.book.schema import row_json
+    from eventmate.book.schema import row_state
 
-    blobs = frozenset(c.name for c in db.table(table).columns if c.type == "BLOB")
-    return _Shape(f"SELECT {row_json(db, table, 'r')} FROM [{table}] r WHERE id = ?", blobs)
-
-
-def _put(db: Database, table: str, shape: _Shape, row_id: int, state: str | None) -> None:
-    """Make a row what it was, or take it away."""
-    if state is None:
-        db.conn.execute(f"DELETE FROM [{table}] WHERE id = ?", [row_id])
-        return
-    row = {k: bytes.fromhex(v) if k in shape.blobs and v is not None else v for k, v in json.loads(state).items()}
-    names = ", ".join(f"[{name}]" for name in row)
-    marks = ", ".join("?" for _ in row)
-    updates = ", ".join(f"[{name}] = excluded.[{name}]" for name in row if name != "id")
-    db.conn.execute(
-        f"INSERT INTO [{table}] ({names}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {updates}", list(row.values())
+    columns = db.table(table).columns
+    return _Shape(
+        f"SELECT {row_state(db, table, 'r')} FROM {table} r WHERE id = ?",
+        tuple(c.name for c in columns),
+        frozenset(c.name for c in columns if c.type == "BLOB"),
     )
+
+
+def _put(db: Database, table: str, shape: _Shape, row_id: int, here: str | None, there: str | None) -> None:
+    """Make a row what it was, or take it away."""
+    if there is None:
+        db.conn.execute(f"DELETE FROM {table} WHERE id = ?", [row_id])
+        return
+    stored = zip(shape.columns, json.loads(there), strict=True)
+    row = {name: bytes.fromhex(v) if name in shape.blobs and v is not None else v for name, v in stored}
+    if here is None:
+        marks = ", ".join("?" for _ in row)
+        db.conn.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", list(row.values()))
+    else:
+        updates = ", ".join(f"{name} = ?" for name in row)
+        db.conn.execute(f"UPDATE {table} SET {updates} WHERE id = ?", [*row.values(), row_id])

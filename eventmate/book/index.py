@@ -49,13 +49,14 @@ def query(text: str) -> str:
 
 
 def refresh(connection: sqlite3.Connection) -> None:
-    """Bring the full text of all stale contacts up to date."""
+    """Bring the full text of all stale contacts up to date, and let their rendered cards go."""
     stale = [row[0] for row in connection.execute("SELECT id FROM stale")]
     if not stale:
         return
     connection.executemany("DELETE FROM search_text WHERE rowid = ?", [(key,) for key in stale])
     found = (stored(connection, key) for key in stale)
     connection.executemany(INSERT, (row for row in found if row is not None))
+    connection.execute("DELETE FROM cards WHERE id IN (SELECT id FROM stale)")
     connection.execute("DELETE FROM stale")
 
 

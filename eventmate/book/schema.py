@@ -1,8 +1,8 @@
 """The tables of the book as append-only migrations, and the triggers made from them.
 
-Triggers keep three things that nobody must have to remember: the journal that
-undo reads, the list of contacts whose search text is stale, and the removal of
-rendered cards that no longer hold. ``transform()`` drops triggers, so all are
+Triggers keep two things that nobody must have to remember: the journal that
+undo reads, and the list of contacts whose search text and rendered card no
+longer hold. ``transform()`` drops triggers, so all are
 made anew after every migration.
 """
 
@@ -18,11 +18,11 @@ from sqlite_utils.db import ForeignKey
 migrations = Migrations("eventmate")
 
 _STALE = {
-    "contacts": "SELECT {row}.id AS id",
-    "events": "SELECT contact_id AS id FROM encounters WHERE event_id = {row}.id",
-    "common_grounds": "SELECT contact_id AS id FROM encounters WHERE id = {row}.encounter_id",
+    "contacts": "VALUES ({row}.id)",
+    "events": "SELECT contact_id FROM encounters WHERE event_id = {row}.id",
+    "common_grounds": "SELECT contact_id FROM encounters WHERE id = {row}.encounter_id",
     **{
-        table: "SELECT {row}.contact_id AS id WHERE {row}.contact_id IS NOT NULL"
+        table: "SELECT {row}.contact_id WHERE {row}.contact_id NOTNULL"
         for table in (
             "contact_points", "addresses", "photos", "properties", "tags", "former_values",
             "statements", "encounters", "follow_ups", "contact_log",
@@ -43,8 +43,12 @@ _DERIVED = {
 
 
 def connect(path: Path, wait: float) -> Database:
-    """Open for writing: WAL, every commit synced (NORMAL lost every save in a power cut), foreign keys on."""
-    connection = sqlite3.connect(path, timeout=wait, isolation_level=None)
+    """Open a book for writing."""
+    return made_durable(sqlite3.connect(path, timeout=wait, isolation_level=None))
+
+
+def made_durable(connection: sqlite3.Connection) -> Database:
+    """Prepare a connection to write: WAL, every commit synced (NORMAL lost saves in a power cut), foreign keys on."""
     connection.row_factory = sqlite3.Row
     for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
         connection.execute(f"PRAGMA {pragma}")
@@ -83,39 +87,30 @@ def _make_triggers(db: Database) -> None:
             _make_stale(db, table)
 
 
-def row_json(db: Database, table: str, row: str) -> str:
-    """Write the SQL expression that gives a row as JSON; bytes as hexadecimal digits."""
+def row_state(db: Database, table: str, row: str) -> str:
+    """Write the SQL expression that gives a row as a JSON array in the order of its columns; bytes as hexadecimal."""
     columns = db.table(table).columns
-    pairs = (f"'{c.name}', {f'hex({row}.[{c.name}])' if c.type == 'BLOB' else f'{row}.[{c.name}]'}" for c in columns)
-    return f"json_object({', '.join(pairs)})"
+    values = (f"hex({row}.{c.name})" if c.type == "BLOB" else f"{row}.{c.name}" for c in columns)
+    return f"json_array({', '.join(values)})"
 
 
 def _make_journal(db: Database, table: str) -> None:
-    for verb, key, before, after in (
-        ("INSERT", "NEW", None, "NEW"),
-        ("UPDATE", "OLD", "OLD", "NEW"),
-        ("DELETE", "OLD", "OLD", None),
-    ):
-        old = row_json(db, table, before) if before else "NULL"
-        new = row_json(db, table, after) if after else "NULL"
-        changed = f"AND {old} IS NOT {new}" if verb == "UPDATE" else ""
+    """Make a table's three triggers, of as few words as can be: every connection has to parse them all."""
+    for verb, before, after in (("INSERT", None, "NEW"), ("UPDATE", "OLD", "NEW"), ("DELETE", "OLD", None)):
+        old = row_state(db, table, before) if before else "NULL"
+        new = row_state(db, table, after) if after else "NULL"
         db.execute(
-            f"CREATE TRIGGER [journal_{table}_{verb.lower()}] AFTER {verb} ON [{table}] "
-            f"WHEN (SELECT operation_id FROM journal) IS NOT NULL {changed} BEGIN "
-            f"INSERT INTO changes (operation_id, tbl, row_id, before, after) "
-            f"VALUES ((SELECT operation_id FROM journal), '{table}', {key}.id, {old}, {new}); END"
+            f"CREATE TRIGGER journal_{table}_{verb.lower()} AFTER {verb} ON {table} "
+            "WHEN (SELECT operation_id FROM journal) NOTNULL BEGIN "
+            "INSERT INTO changes (operation_id, tbl, row_id, before, after) "
+            f"SELECT operation_id, '{table}', {before or after}.id, {old}, {new} FROM journal; END"
         )
 
 
 def _make_stale(db: Database, table: str) -> None:
     for verb, rows in (("INSERT", ["NEW"]), ("UPDATE", ["OLD", "NEW"]), ("DELETE", ["OLD"])):
-        body = "".join(
-            f"INSERT INTO stale (id) SELECT * FROM (SELECT DISTINCT * FROM ({_STALE[table].format(row=row)})) AS s "
-            f"WHERE NOT EXISTS (SELECT 1 FROM stale WHERE id = s.id); "
-            f"DELETE FROM cards WHERE id IN ({_STALE[table].format(row=row)}); "
-            for row in rows
-        )
-        db.execute(f"CREATE TRIGGER [stale_{table}_{verb.lower()}] AFTER {verb} ON [{table}] BEGIN {body} END")
+        body = "".join(f"INSERT OR IGNORE INTO stale {_STALE[table].format(row=row)}; " for row in rows)
+        db.execute(f"CREATE TRIGGER stale_{table}_{verb.lower()} AFTER {verb} ON {table} BEGIN {body} END")
 
 
 def _create(
@@ -329,3 +324,12 @@ def import_(db: Database) -> None:
         {"first_id": ("contacts", "CASCADE"), "second_id": ("contacts", "CASCADE")},
     )
     _create(db, "table_mappings", {"columns": str, "mapping": str}, unique="columns")
+
+
+@migrations(name="0003_shorter_journal")
+def shorter_journal(db: Database) -> None:
+    """Let go of rows written as objects: the triggers, made anew behind every migration, write arrays now.
+
+    A migration closes the history, so nothing could have taken these rows back.
+    """
+    db.execute("DELETE FROM changes")
