@@ -19,8 +19,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from eventmate.export.vcard import card
-from eventmate.intake.cardlines import cards
 from eventmate.intake.vcards import CardResult, read_cards
+from eventmate.intake.vcards.cardlines import cards
 from eventmate.model import Address, ContactPoint, Draft, Name, Photo, PointKind, Property
 from eventmate.text import clean, harmless
 from tests import strategies

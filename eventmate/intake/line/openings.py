@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
-from eventmate.intake.stream import Stream
+from eventmate.intake.line.stream import Stream
 from eventmate.intake.tokens import Kind
 from eventmate.intake.vocabulary import asking
 from eventmate.intake.vocabulary.english import ENGLISH

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from eventmate import dates
-from eventmate.intake import openings
-from eventmate.intake.openings import STATEMENTS, Lead, Opening
-from eventmate.intake.stream import Stream
+from eventmate.intake.line import openings
+from eventmate.intake.line.openings import STATEMENTS, Lead, Opening
+from eventmate.intake.line.stream import Stream
 from eventmate.intake.tokens import Claim, Kind, Token, Typed
 from eventmate.intake.vocabulary import asking
 from eventmate.intake.vocabulary.english import ENGLISH

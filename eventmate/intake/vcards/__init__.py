@@ -15,8 +15,8 @@ from urllib.parse import unquote
 from vobject.base import parseParams
 
 from eventmate import properties as vcard
-from eventmate.intake.cardlines import LARGEST_FILE, Card, Line, cards
-from eventmate.intake.persons import draft
+from eventmate.intake.vcards.cardlines import LARGEST_FILE, Card, Line, cards
+from eventmate.intake.vcards.persons import draft
 from eventmate.model import Draft, Property
 from eventmate.text import clean, harmless
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eventmate.intake.segments import Person
+from eventmate.intake.line.segments import Person
 from eventmate.intake.tokens import Token
 from eventmate.intake.vocabulary.organizations import CJK_HOUSES, KNOWN
 from eventmate.intake.vocabulary.people import CJK_DOUBLE_FAMILY, CJK_FAMILY, CJK_HONORS, JAPANESE_FAMILY

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from eventmate.intake import houses, leads, people, roles
-from eventmate.intake.segments import Person, Segment
+from eventmate.intake.line import houses, leads, people, roles
+from eventmate.intake.line.segments import Person, Segment
 from eventmate.intake.tokens import Token
 from eventmate.intake.vocabulary import listed
 from eventmate.intake.vocabulary.languages import LANGUAGES

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from eventmate.intake import houses, roles
+from eventmate.intake.line import houses, roles
 from eventmate.intake.tokens import Token
 from eventmate.intake.vocabulary import listed
 from eventmate.intake.vocabulary.given_names import GIVEN

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from eventmate.intake import houses, leads, people
-from eventmate.intake.people import Run
-from eventmate.intake.segments import Person, Segment
+from eventmate.intake.line import houses, leads, people
+from eventmate.intake.line.people import Run
+from eventmate.intake.line.segments import Person, Segment
 from eventmate.intake.tokens import Claim, Kind, Token, Typed
 from eventmate.intake.vocabulary.organizations import LEGAL
 from eventmate.intake.vocabulary.people import FAMILY, GIVEN, SUFFIXES

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from eventmate.intake import cells
-from eventmate.intake.headers import Column
+from eventmate.intake.tables import cells
+from eventmate.intake.tables.headers import Column
 from eventmate.model import Address, ContactPoint, Draft, Name
 from eventmate.text import clean
 

@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from eventmate.intake import block, evidence, line, mecard, names, points, profile, roster, signature
+from eventmate.intake import line, names, points
+from eventmate.intake.paste import block, evidence, mecard, profile, roster, signature
 from eventmate.intake.vocabulary import cards
 from eventmate.model import ContactPoint, Draft, Field, Part, PointKind
 from eventmate.text import clean, fold, harmless

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from eventmate.intake import roles
-from eventmate.intake.segments import Person, Segment
+from eventmate.intake.line import roles
+from eventmate.intake.line.segments import Person, Segment
 from eventmate.intake.vocabulary import cards
 from eventmate.model import Field
 

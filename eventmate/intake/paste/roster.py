@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from eventmate.intake import evidence
+from eventmate.intake.paste import evidence
 from eventmate.text import clean
 
 _BULLET = re.compile(r"\A[ \t]*(?:[-–—*•·‣◦▪●○✓✔☐☑]|\(?\d{1,3}[.):]|\d{1,3}\t|\[[ xX]?\])[ \t]+")

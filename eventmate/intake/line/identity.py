@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from eventmate.intake import cjk, labels, layout, names, naming, placing, telling
-from eventmate.intake.segments import Person, cut
+from eventmate.intake import names
+from eventmate.intake.line import cjk, labels, layout, naming, placing, telling
+from eventmate.intake.line.segments import Person, cut
 from eventmate.intake.tokens import Claim, Token, Typed
 from eventmate.model import Field
 

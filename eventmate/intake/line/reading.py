@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from eventmate import dates
-from eventmate.intake import asks, identity, names, naming, points, signs
+from eventmate.intake import names, points
+from eventmate.intake.line import asks, identity, naming, signs
 from eventmate.intake.tokens import Claim, Kind, Token, Typed, retaken, tokenize
 from eventmate.intake.vocabulary import listed
 from eventmate.intake.vocabulary.languages import LANGUAGES

@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from itertools import chain, islice
 
 from eventmate import phone
-from eventmate.intake import cells, delimited, headers, rows
+from eventmate.intake import delimited
 from eventmate.intake.delimited import Record
-from eventmate.intake.headers import FIELDS, Column
+from eventmate.intake.tables import cells, headers, rows
+from eventmate.intake.tables.headers import FIELDS, Column
 from eventmate.model import Draft
 from eventmate.text import clean
 

@@ -12,7 +12,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from eventmate.intake import evidence, names, points
+from eventmate.intake import names, points
+from eventmate.intake.paste import evidence
 from eventmate.intake.tokens import Typed
 from eventmate.intake.vocabulary import cards
 from eventmate.intake.vocabulary.organizations import LEGAL

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from eventmate.intake import houses, people, roles
-from eventmate.intake.segments import Person, Segment
+from eventmate.intake.line import houses, people, roles
+from eventmate.intake.line.segments import Person, Segment
 from eventmate.intake.vocabulary.given_names import GIVEN
 from eventmate.intake.vocabulary.trades import STANDALONE
 from eventmate.intake.vocabulary.words import COMMON, REMARKS, TOPICS

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from eventmate.intake import houses, people, roles
-from eventmate.intake.segments import Person, Segment
+from eventmate.intake.line import houses, people, roles
+from eventmate.intake.line.segments import Person, Segment
 from eventmate.intake.tokens import Token
 from eventmate.intake.vocabulary import listed
 from eventmate.intake.vocabulary.organizations import LEGAL
