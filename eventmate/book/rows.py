@@ -41,9 +41,15 @@ _POINTS = "until <> '', kind, preferred DESC, position, id"
 
 
 def insert(db: Database, table: str, values: Mapping[str, Any]) -> int:
-    """Insert a row and give its identifier."""
-    key = db.table(table).insert(dict(values)).last_pk
-    assert isinstance(key, int)  # every table of the book has an integer key
+    """Insert a row and give its identifier.
+
+    By SQL: sqlite-utils asks the schema four things before every row, which is half of the
+    time of a save; it inserts where there are many.
+    """
+    marks = ", ".join("?" for _ in values)
+    sql = f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks})"
+    key = db.conn.execute(sql, list(values.values())).lastrowid
+    assert key is not None  # every table of the book has an integer key
     return key
 
 
