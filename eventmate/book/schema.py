@@ -18,11 +18,11 @@ from sqlite_utils.db import ForeignKey
 migrations = Migrations("eventmate")
 
 _STALE = {
-    "contacts": "VALUES ({row}.id)",
-    "events": "SELECT contact_id FROM encounters WHERE event_id = {row}.id",
-    "common_grounds": "SELECT contact_id FROM encounters WHERE id = {row}.encounter_id",
+    "contacts": "SELECT {row}.id WHERE {row}.id NOT IN stale",
+    "events": "SELECT DISTINCT contact_id FROM encounters WHERE event_id = {row}.id AND contact_id NOT IN stale",
+    "common_grounds": "SELECT contact_id FROM encounters WHERE id = {row}.encounter_id AND contact_id NOT IN stale",
     **{
-        table: "SELECT {row}.contact_id WHERE {row}.contact_id NOTNULL"
+        table: "SELECT {row}.contact_id WHERE {row}.contact_id NOTNULL AND {row}.contact_id NOT IN stale"
         for table in (
             "contact_points", "addresses", "photos", "properties", "tags", "former_values",
             "statements", "encounters", "follow_ups", "contact_log",
@@ -109,7 +109,8 @@ def _make_journal(db: Database, table: str) -> None:
 
 def _make_stale(db: Database, table: str) -> None:
     for verb, rows in (("INSERT", ["NEW"]), ("UPDATE", ["OLD", "NEW"]), ("DELETE", ["OLD"])):
-        body = "".join(f"INSERT OR IGNORE INTO stale {_STALE[table].format(row=row)}; " for row in rows)
+        # No OR IGNORE: SQLite drops it where a foreign key's action or an upsert fires the trigger.
+        body = "".join(f"INSERT INTO stale {_STALE[table].format(row=row)}; " for row in rows)
         db.execute(f"CREATE TRIGGER stale_{table}_{verb.lower()} AFTER {verb} ON {table} BEGIN {body} END")
 
 
