@@ -123,20 +123,30 @@ class Source:
     def _table(self, book: Book, blob: Blob, name: str) -> Table | None:
         """Read a table with the mapping that holds for it; None for a text that is no table."""
         table = tables.read_table(blob.data, region=self.region)
-        is_table = Path(blob.name).suffix.lower() in _TABLES or blob.data.startswith(_NO_TEXT)
-        if table.problem or not any(table.mapping.values()):
-            if not is_table:
-                return None
-            problem = table.problem or "No column of it is known; say what they hold with --map COLUMN=FIELD."
-            return Table("", table.mapping, iter((tables.RowResult(None, problem, 0),)), table.sample)
-        if not is_table and not table.kind and len([f for f in table.mapping.values() if f]) < 2:
-            return None
+        before = None if table.kind or table.problem else self._remembered(book, blob.data)
+        if before is None and self.maps and not (table.problem or self._named(table)):
+            named = tables.read_table(blob.data, self.maps, self.region)
+            table = named if self._named(named) else table
         said = {fold(column): meant for column, meant in self.maps.items()}
-        before = mappings.recall(book, table.mapping)
-        mapping = {c: said.get(fold(c), (before or table.mapping).get(c, "")) for c in table.mapping}
+        known = before or table.mapping
+        mapping = {column: said.get(fold(column), meant) for column, meant in known.items()}
+        is_table = Path(blob.name).suffix.lower() in _TABLES or blob.data.startswith(_NO_TEXT)
+        columns = sum(map(bool, mapping.values()))
+        if not columns and is_table:
+            problem = table.problem or "No column of it is known; say what they hold with --map COLUMN=FIELD."
+            return Table("", {}, iter((tables.RowResult(None, problem, 0),)))
+        if not is_table and (not columns or not (table.kind or before or self.maps or columns > 1)):
+            return None
         self.tables.append(Columns(name, table.kind, mapping, table.sample, before is not None))
-        changed = mapping != table.mapping
-        return tables.read_table(blob.data, mapping, self.region) if changed else table
+        return table if mapping == table.mapping else tables.read_table(blob.data, mapping, self.region)
+
+    def _remembered(self, book: Book, data: bytes) -> dict[str, str] | None:
+        """Find the mapping that was remembered for a table with just these columns."""
+        return next((m for m in mappings.recall(book) if set(tables.read_table(data, m).mapping) == set(m)), None)
+
+    def _named(self, table: Table) -> bool:
+        """Whether the person speaks of columns of this table."""
+        return bool(set(map(fold, self.maps)) & set(map(fold, table.mapping)))
 
     def _text(self, data: bytes, name: str) -> Iterator[Reading]:
         """Read a list of names, or whatever else people paste."""

@@ -25,7 +25,7 @@ _MOST_CHARS = 500_000
 
 _FOLD = re.compile(r"\n[ \t]")
 _BYTE_FOLD = re.compile(rb"\r?\n[ \t]")
-_LINE = re.compile(r'([A-Za-z0-9.-]{1,60})((?:[^":]|"[^"]*+")*+):(.*)', re.DOTALL)
+_LINE = re.compile(r'([A-Za-z0-9.-]{1,60}+)((?:[^":]++|"[^"]*+")*+):(.*)', re.DOTALL)
 _PARAM = re.compile(r';([A-Za-z-]{1,40})=("[^"]*+"|[^;"]*+)')
 _ESCAPED = re.compile(r"\\([\\;,nN])")
 _MOMENT = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)?(?:\.\d+)?(Z?))?")
