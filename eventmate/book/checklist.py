@@ -8,7 +8,7 @@ read, what is done to them is `followups`'s.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -16,11 +16,14 @@ from functools import lru_cache
 from typing import Any
 
 from eventmate.book import Book, cadence, entries
+from eventmate.book.entries import Entry
 from eventmate.messages import order
 from eventmate.messages.order import Bucket
 from eventmate.model import Channel, Circle
 from eventmate.text import fold
 
+_BEFORE, _AFTER = 40, 80
+"""How many lines are read around one; no screen shows more at once."""
 _DAY = """CASE WHEN f.deadline = '' OR (f.due <> '' AND f.state = 'waiting') THEN f.due
   WHEN f.due = '' THEN f.deadline ELSE min(f.due, f.deadline) END"""
 _LISTED = """
@@ -39,7 +42,8 @@ SELECT f.id, f.part, f.contact_id, f.event_id {told},
 FROM placed f LEFT JOIN contacts c ON c.id = f.contact_id LEFT JOIN events v ON v.id = f.event_id
 LEFT JOIN encounters e ON e.id = f.encounter_id AND e.contact_id = f.contact_id
 ORDER BY f.part, CASE WHEN f.part IN ({coming}, {waiting}) THEN f.due_day END, f.kind <> 'promise',
-  CASE WHEN known_warmth >= {warm} THEN -known_warmth ELSE 0 END, {circles}, f.due_day, {kinds}, f.created, f.id
+  CASE WHEN known_warmth >= {warm} THEN -known_warmth ELSE 0 END, {circles}, f.due_day, {kinds},
+  f.created, f.id LIMIT {limit}
 """
 _TOLD = ", f.text, f.organization, v.name AS event, coalesce(nullif(c.fn, ''), c.organization, '') AS contact"
 _EVENT = """
@@ -137,14 +141,69 @@ def read(
         view: by what they are grouped.
     """
     with book.read() as connection:
-        found = _listed(connection, today, wanted)
-        touches = _touches(connection, cadences, today, wanted)
-        ids = [*(row[0] for row in found), *(-touch.contact_id for touch in touches)]
-        channels = _channels(connection, ids) if wanted.channel or view is View.CHANNEL else {}
-        if wanted.channel:
-            found = [row for row in found if channels[row[0]] is wanted.channel]
-            touches = [touch for touch in touches if channels[-touch.contact_id] is wanted.channel]
-        names = {row["id"]: row["name"] for row in connection.execute("SELECT id, name FROM events")}
+        return _read(connection, today, cadences, wanted, view)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a screen shows of the checklist."""
+
+    checklist: Checklist
+    entries: Mapping[int, Entry]
+    """Of the follow-ups around one."""
+    progress: Progress | None
+    """Of the evening to work through."""
+    whole: bool = True
+    """Whether the checklist goes beyond the first lines."""
+
+
+def page(
+    book: Book,
+    today: date,
+    cadences: Mapping[Circle, int],
+    wanted: Wanted = Wanted(),
+    view: View = View.DUE,
+    *,
+    around: int | None = None,
+    first: bool = False,
+) -> Page:
+    """Read the checklist and what its lines say around one of them; all of one state of the book.
+
+    Args:
+        book, today, cadences, wanted, view: as for `read`.
+        around: a follow-up, or None for the first ones.
+        first: read no more than the first lines by due date, which takes no longer with thousands.
+    """
+    with book.read() as connection:
+        found = _first(connection, today, cadences) if first else _read(connection, today, cadences, wanted, view)
+        near = neighbours(found.ids, around)
+        progress = _evening_before(connection, today)
+        return Page(found, entries.fetch(connection, near, cadences), progress, whole=not first)
+
+
+def _first(connection: sqlite3.Connection, today: date, cadences: Mapping[Circle, int]) -> Checklist:
+    found = _listed(connection, today, Wanted(), _AFTER)
+    touches = [-touch.contact_id for touch in cadence.due(connection, cadences, today)] if len(found) < _AFTER else []
+    return Checklist(tuple(_by_part(found, touches)), 0, 0)
+
+
+def neighbours(ids: Sequence[int], around: int | None) -> Sequence[int]:
+    """Give those that stand around one, or the first ones: more than any screen shows at once."""
+    place = ids.index(around) if around in ids else 0
+    return ids[max(0, place - _BEFORE) : place + _AFTER]
+
+
+def _read(
+    connection: sqlite3.Connection, today: date, cadences: Mapping[Circle, int], wanted: Wanted, view: View
+) -> Checklist:
+    found = _listed(connection, today, wanted)
+    touches = _touches(connection, cadences, today, wanted)
+    ids = [*(row[0] for row in found), *(-touch.contact_id for touch in touches)]
+    channels = _channels(connection, ids) if wanted.channel or view is View.CHANNEL else {}
+    if wanted.channel:
+        found = [row for row in found if channels[row[0]] is wanted.channel]
+        touches = [touch for touch in touches if channels[-touch.contact_id] is wanted.channel]
+    names = {row["id"]: row["name"] for row in connection.execute("SELECT id, name FROM events")}
     due = [-touch.contact_id for touch in touches]
     if view is View.DUE:
         groups = [*_by_part(found, due)]
@@ -157,22 +216,25 @@ def read(
     return Checklist(tuple(groups), len(parts) - parts.count(Bucket.ENDED) + len(due), parts.count(Bucket.OVERDUE))
 
 
-_Row = tuple[int, int, int | None, int | None]
-"""Identifier, bucket, contact and event."""
+_Row = tuple[Any, ...]
+"""Identifier, bucket, contact, event, and what words are looked for in."""
 
 
-def _listed(connection: sqlite3.Connection, today: date, wanted: Wanted) -> list[_Row]:
+def _listed(connection: sqlite3.Connection, today: date, wanted: Wanted, limit: int = -1) -> list[_Row]:
     values = {
         "since": wanted.ended_since.isoformat() if wanted.ended_since else "~", "today": today.isoformat(),
         "event": wanted.event_id, "contact": wanted.contact_id,
         "due": wanted.due_by.isoformat() if wanted.due_by else "",
     }  # fmt: skip
     terms = fold(wanted.words).split()
-    found = connection.execute(_sql(wanted, told=bool(terms)), values)
-    return [tuple(row)[:4] for row in found if all(term in _told(*tuple(row)[4:8]) for term in terms)]
+    cursor = connection.cursor()
+    # plain tuples: of thousands, half the time is making rows
+    cursor.row_factory = None
+    found: list[_Row] = cursor.execute(_sql(wanted, limit, told=bool(terms)), values).fetchall()
+    return [row for row in found if all(term in _told(*row[4:8]) for term in terms)] if terms else found
 
 
-def _sql(wanted: Wanted, *, told: bool) -> str:
+def _sql(wanted: Wanted, limit: int, *, told: bool) -> str:
     conditions = [
         "AND f.event_id = :event" if wanted.event_id is not None else "",
         "AND f.contact_id = :contact" if wanted.contact_id is not None else "",
@@ -181,7 +243,8 @@ def _sql(wanted: Wanted, *, told: bool) -> str:
     buckets = {bucket.name.lower(): int(bucket) for bucket in Bucket}
     return _LISTED.format(
         day=_DAY, wanted=" ".join(conditions), told=_TOLD if told else "", warm=order.WARM, **buckets,
-        circles=_cases("c.circle", order.DISTANCE), kinds=_cases("f.kind", {k: n for n, k in enumerate(order.KINDS)}),
+        limit=limit, circles=_cases("c.circle", order.DISTANCE),
+        kinds=_cases("f.kind", {k: n for n, k in enumerate(order.KINDS)}),
     )  # fmt: skip
 
 
@@ -258,8 +321,12 @@ def evening_before(book: Book, today: date) -> Progress | None:
     Without one it is the latest that anything was entailed by; None when there is none at all.
     """
     with book.read() as connection:
-        row = connection.execute(_EVENT, {"today": today.isoformat()}).fetchone()
-        return _progress(connection, row["id"]) if row else None
+        return _evening_before(connection, today)
+
+
+def _evening_before(connection: sqlite3.Connection, today: date) -> Progress | None:
+    row = connection.execute(_EVENT, {"today": today.isoformat()}).fetchone()
+    return _progress(connection, row["id"]) if row else None
 
 
 def _progress(connection: sqlite3.Connection, event_id: int) -> Progress | None:

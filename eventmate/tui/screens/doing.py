@@ -68,9 +68,15 @@ class Doing(EventmateScreen[Data]):
     def pass_on(self, ids: Sequence[int], state: FollowUpState | None = None) -> None:
         """Go on to what comes after these; their state is going to be that."""
 
-    @abstractmethod
     async def letter(self, one: FollowUp) -> Letter | None:
-        """Give the message of a follow-up; None when there was trouble, which has been told."""
+        """Compose the message of a follow-up; None when there was trouble, which has been told."""
+        book, settings, now = self.app.book, self.app.settings, self.now
+        return await self.read(lambda: writing.prepare(book, settings, one.id, now))
+
+    def subject(self) -> tuple[int, int | None] | None:
+        """The person of the one that is meant."""
+        one = self.meant()
+        return (one.contact_id, one.encounter_id) if one is not None and one.contact_id is not None else None
 
     def renamed(self, before: int, after: int) -> None:
         """Take note that a follow-up has got an identifier of its own."""
@@ -273,12 +279,6 @@ class Doing(EventmateScreen[Data]):
             self.app.copy_to_clipboard(clean(opening.copy, lines=True))
         told = f"Opened {CHANNELS[letter.channel]}. {opening.note}".strip()
         self.app.tell(f"{told} (Copied.)" if copied else told)
-
-
-async def prepared(screen: Doing[Data], one: FollowUp) -> Letter | None:
-    """Compose the message of a follow-up behind the screen."""
-    app, now = screen.app, screen.now
-    return await screen.read(lambda: writing.prepare(app.book, app.settings, one.id, now))
 
 
 def _spelt(day: date) -> str:

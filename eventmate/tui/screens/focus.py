@@ -125,11 +125,6 @@ class FocusScreen(Doing[Sheet]):
         one = self._sheet.letter.briefing.follow_up if self._sheet else None
         return one if one is not None and one.id == self._ids[self._place] else None
 
-    def subject(self) -> tuple[int, int | None] | None:
-        """The person on the page."""
-        one = self.meant()
-        return (one.contact_id, one.encounter_id) if one is not None and one.contact_id is not None else None
-
     async def letter(self, one: FollowUp) -> Letter | None:
         """Compose the message in the words that were chosen, shown already or not."""
         return await self.read(self._prepare)

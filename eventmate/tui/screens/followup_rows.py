@@ -42,15 +42,21 @@ class Layout:
     ended: frozenset[int] = frozenset()
 
 
-def layout(checklist: Checklist, view: View) -> Layout:
-    """Lay the groups out under each other; persons have no header, since their first line names them."""
+def layout(checklist: Checklist, view: View, *, counted: bool) -> Layout:
+    """Lay the groups out under each other; persons have no header, since their first line names them.
+
+    Args:
+        checklist: the groups.
+        view: by what they are grouped.
+        counted: whether they are whole, so that it can be said how many they are.
+    """
     keys: list[int | None] = []
     headers, repeated, ended = {}, set[int](), set[int]()
     for group in checklist.groups:
         if view is View.PERSON and group.part is None:
             repeated.update(group.ids[1:])
         else:
-            headers[len(keys)] = header(group.label, len(group.ids))
+            headers[len(keys)] = header(group.label, len(group.ids) if counted else 0)
             keys.append(None)
         keys.extend(group.ids)
         ended.update(group.ids if group.part is Bucket.ENDED else ())
@@ -79,7 +85,7 @@ def row(entry: Entry, width: int, today: date, *, discreet: bool, named: bool = 
 
 def header(label: str, count: int) -> Content:
     """Draw the line above a group."""
-    return Content.assemble(plain(label), plain(f"  {count}", "not bold $text-muted"))
+    return Content.assemble(plain(label), plain(f"  {count or ''}", "not bold $text-muted"))
 
 
 def counts(page: Page, selected: int, width: int) -> Content:

@@ -34,7 +34,7 @@ from eventmate.tui.plain import plain
 from eventmate.tui.screens import followup_rows as rows
 from eventmate.tui.screens import sheet
 from eventmate.tui.screens.detail import Detail
-from eventmate.tui.screens.doing import Doing, prepared
+from eventmate.tui.screens.doing import Doing
 from eventmate.tui.screens.todo import TodoDialog, Writer
 from eventmate.tui.widgets.window_list import WindowList
 
@@ -118,19 +118,23 @@ class FollowUpsScreen(Doing[Page]):
         wanted = Wanted(words=self._words, ended_since=today)
         key = self.lines.highlighted
         around = self._wish or (key if isinstance(key, int) else None)
-        return checklist.page(self.app.book, today, settings.cadences, wanted, self._view, around)
+        first = self._page is None and self._view is View.DUE and not self._words
+        return checklist.page(self.app.book, today, settings.cadences, wanted, self._view, around=around, first=first)
 
     def show(self, data: Page) -> None:
         """Bring the lines onto the screen."""
         self._page, self._today, self._entries = data, self.now.date(), dict(data.entries)
-        self._layout = rows.layout(data.checklist, self._view)
+        self._layout = rows.layout(data.checklist, self._view, counted=data.whole)
         self._ended = self._layout.ended
         self.lines.empty = f"Nothing holds “{self._words}”. Esc shows all." if self._words else _NOTHING
         keys = self._layout.keys
         self.lines.show(keys, self.draw, cursor=self._wish if self._wish in keys else None)
         self._wish = None
-        self.show_counts()
-        self.plan_detail()
+        if data.whole:
+            self.show_counts()
+            self.plan_detail()
+        else:
+            self.call_after_refresh(self.reload)
 
     def draw(self, index: int, width: int) -> Content:
         """Draw a line; one that has not been read yet is asked for."""
@@ -218,11 +222,6 @@ class FollowUpsScreen(Doing[Page]):
         key = self.lines.highlighted
         return self._entries[key].follow_up if isinstance(key, int) and key in self._entries else None
 
-    def subject(self) -> tuple[int, int | None] | None:
-        """The person under the cursor."""
-        one = self.meant()
-        return (one.contact_id, one.encounter_id) if one is not None and one.contact_id is not None else None
-
     def pass_on(self, ids: Sequence[int], state: FollowUpState | None = None) -> None:
         """Show at once what is going to be, and bring the cursor to the next line: keys come faster than a disk."""
         for key in ids:
@@ -244,10 +243,6 @@ class FollowUpsScreen(Doing[Page]):
         if self.lines.highlighted == before:
             self._wish = after
             self.reload()
-
-    async def letter(self, one: FollowUp) -> Letter | None:
-        """Compose the message."""
-        return await prepared(self, one)
 
     @on(WindowList.Ticked)
     async def action_tick(self) -> None:
@@ -276,12 +271,8 @@ class FollowUpsScreen(Doing[Page]):
         one = self.meant()
         if one is None or self._page is None:
             return
-        entry = self._entries[one.id]
-        if one.id < 0:
-            self.app.tell(sheet.light_reason(entry.standing.circle, entry.last, self._today))
-        else:
-            place = self._page.checklist.ids.index(one.id) + 1 if self._view is View.DUE else 0
-            self.app.tell(sheet.reason(one, entry.standing, self._today, place))
+        place = self._page.checklist.ids.index(one.id) + 1 if self._view is View.DUE else 0
+        self.app.tell(sheet.why(self._entries[one.id], self._today, place))
 
     def action_filter(self) -> None:
         """Type words that the lines shall hold."""

@@ -11,6 +11,7 @@ from textual.content import Content
 from eventmate import dates, phone
 from eventmate.book.briefing import Briefing
 from eventmate.book.checklist import CHANNELS
+from eventmate.book.entries import Entry
 from eventmate.flows.writing import Letter
 from eventmate.messages.order import Standing, explain
 from eventmate.model import Circle, Contact, ContactPoint, Encounter, FollowUp, PointKind, StatementKind
@@ -50,6 +51,13 @@ def reason(one: FollowUp, known: Standing, today: date, place: int = 0) -> str:
     """Say in a sentence why a follow-up stands where it does."""
     told = explain(one, known, today, place)
     return f"{told[:1].upper()}{told[1:]}."
+
+
+def why(entry: Entry, today: date, place: int) -> str:
+    """Say why a line stands where it does."""
+    if entry.follow_up.id < 0:
+        return light_reason(entry.standing.circle, entry.last, today)
+    return reason(entry.follow_up, entry.standing, today, place)
 
 
 def light_reason(circle: Circle, spoken: date | None, today: date) -> str:
