@@ -226,5 +226,7 @@ def test_keys_in_one_packet_keep_their_order(tmp_path: Path) -> None:
         session.wait_for("What is the event called?")
         session.send(b"PyChicagi\x7fo\rUS\rAda Lovelacf\x7fe @ CERN\rBob Noyce\r")
         session.wait_for("2 met")
+        session.send(b"\x07p")
+        session.wait_for("Whom are you looking for?")
     assert [event.name for event in events.listing(Book(book))] == ["PyChicago"]
     assert set(people(book)) == {"Ada Lovelace", "Bob Noyce"}

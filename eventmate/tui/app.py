@@ -115,16 +115,16 @@ class EventmateApp(House, inherit_bindings=False):
         """Write keys as the screens do."""
         return binding.key_display or keys.written(binding.key)
 
-    async def on_event(self, event: events.Event) -> None:
+    async def take(self, event: events.Key | events.Paste) -> None:
         """Take the second stroke of a key of two."""
-        if self._chord and isinstance(event, events.Key) and not event.is_forwarded:
+        if self._chord and isinstance(event, events.Key):
             self._chord = False
             self.end_notice()
             stroke = event.character if event.is_printable and event.character else event.key
             if not await self._check_bindings(f"{keys.PREFIX} {stroke}", priority=True) and stroke != "escape":
                 self.tell(f"Nothing is on {keys.written(keys.PREFIX)} {keys.written(stroke)}.", "warning")
             return
-        await super().on_event(event)
+        await super().take(event)
 
     def action_chord(self) -> None:
         """Wait for the second stroke, and say which there are."""

@@ -138,9 +138,13 @@ class TerminalApp(App[ReturnType]):
 
     async def _take_key(self) -> None:
         """Do what the next key says: by now a key before it that bubbled here has been answered."""
-        await super().on_event(self._keys.popleft())
+        await self.take(self._keys.popleft())
         if self._keys:
             self.post_message(events.Callback(callback=self._catch_up))
+
+    async def take(self, event: events.Key | events.Paste) -> None:
+        """Give a key or a paste, its turn having come, to whatever has the focus or a binding for it."""
+        await super().on_event(event)
 
     def on_terminal_gone(self) -> None:
         """Leave: there is nobody to ask any more."""
