@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from eventmate.book import Book, events, rows
-from eventmate.model import Event
+from eventmate.model import Event, Goal
 
 _LIMIT = 500
 _MORNING = time(6)
@@ -26,6 +26,10 @@ ORDER BY due = '', due, id
 """
 _SAID = """
 SELECT encounter_id, kind, text FROM statements WHERE encounter_id IN ({ids}) AND closed = '' ORDER BY id
+"""
+_GOALS = """
+SELECT g.*, (SELECT count(*) FROM goals_reached r WHERE r.goal_id = g.id) AS reached FROM goals g
+WHERE g.event_id = ? OR g.event_id IS NULL ORDER BY g.id
 """
 
 
@@ -71,6 +75,8 @@ class Evening:
     """Latest first."""
     promises: int
     """How many of mine stand."""
+    goals: tuple[Goal, ...] = ()
+    """What one wants there; none without an event."""
 
     @property
     def met(self) -> int:
@@ -93,7 +99,13 @@ def read(book: Book, now: datetime, past: int | None = None) -> Evening:
             "SELECT count(*) FROM follow_ups WHERE kind = 'promise' AND state = 'open' AND encounter_id IN "
             f"({_marks(people)})"
         ).fetchone()[0]
-        return Evening(event, over, _with_what_was_said(connection, people), promises)
+        wanted = _goals(connection, event.id) if event and not over else ()
+        return Evening(event, over, _with_what_was_said(connection, people), promises, wanted)
+
+
+def _goals(connection: sqlite3.Connection, event_id: int) -> tuple[Goal, ...]:
+    found = connection.execute(_GOALS, [event_id])
+    return tuple(Goal(row["text"], row["event_id"], row["target"] or 1, row["reached"], row["id"]) for row in found)
 
 
 def _people(connection: sqlite3.Connection, event_id: int | None, now: datetime) -> list[Met]:

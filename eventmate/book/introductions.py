@@ -70,6 +70,20 @@ def listing(
     return (*under_way, *fresh, *(one for one in told if one.introduction.state not in _OPEN))
 
 
+def near(book: Book, contact_id: int, today: date, *, limit: int = 1) -> tuple[Listed, ...]:
+    """Suggest introductions of one person, best first, reading only those who may take part.
+
+    Args:
+        today: what freshness is reckoned from.
+        limit: how many at most.
+    """
+    known = network.around(book, contact_id)
+    found = known.index.introductions(today, known=known.known, done=known.suggested, of=contact_id, limit=limit)
+    return tuple(
+        _listed(Introduction(one.seeker, one.helper, one.seeks, one.reason), known, one.score) for one in found
+    )
+
+
 def _listed(one: Introduction, known: Acquainted, score: float) -> Listed:
     people = known.index.people
     return Listed(one, people[one.seeker_id].profile.name, people[one.helper_id].profile.name, score)

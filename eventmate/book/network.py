@@ -41,6 +41,10 @@ UNION ALL SELECT e.contact_id, g.text FROM common_grounds g JOIN encounters e ON
 UNION ALL SELECT contact_id, text FROM statements WHERE kind = 'knows' AND contact_id IS NOT NULL AND closed = ''
 """
 _CIRCLES = {"": Circle.WIDE, **{circle.value: circle for circle in Circle}}
+_WISHES = """
+SELECT contact_id, text FROM statements WHERE kind = 'looking_for' AND contact_id IS NOT NULL AND contact_id <> ?
+AND closed = '' ORDER BY id DESC LIMIT 500
+"""
 _LONGEST_NAME = 5
 _MOST_SURFACES = 900
 """More alternatives than this make the full text slower than reading everybody."""
@@ -87,6 +91,22 @@ def who(book: Book, ask: str, *, limit: int = 20) -> tuple[Answer, ...]:
         around = _around(connection, fits, links) - found.keys()
         found |= {profile.id: profile for profile in profiles(connection, around)}
     return Index(found.values()).who(ask, links, limit=limit)
+
+
+def around(book: Book, contact_id: int) -> Acquainted:
+    """Know of one person, of those who may have what they look for, and of those who look for what they have."""
+    with book.read() as connection:
+        person = profiles(connection, [contact_id])
+        ids = {
+            contact_id,
+            *(key for one in person for text in one.looking_for for key in _near(connection, text) or ()),
+        }
+        wishes = connection.execute(_WISHES, [contact_id]).fetchall()
+        alone = Index(person)
+        fits = {text: any(True for _ in alone.fits(text)) for text in {row["text"] for row in wishes}}
+        ids |= {row["contact_id"] for row in wishes if fits[row["text"]]}
+        found = {one.id: one for one in profiles(connection, ids)}
+        return Acquainted(Index(found.values()), _links(connection), _suggested(connection), found)
 
 
 def _near(connection: sqlite3.Connection, ask: str) -> Collection[int] | None:

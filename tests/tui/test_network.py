@@ -115,6 +115,22 @@ async def test_who_knows_someone_is_answered_while_typing_and_opened(book: Book)
         assert screen_text(app).startswith(" Omar Haddad")
 
 
+async def test_a_capture_offers_whom_to_introduce_and_what_it_reaches(book: Book) -> None:
+    async with make_app(book).run_test(size=(80, 24)) as pilot:
+        app = pilot.app
+        assert isinstance(app, EventmateApp)
+        await settle(pilot)
+        assert "Goals   ○ 0 of 2 people who hire mechanical engineers" in screen_text(app)
+        await type_text(pilot, "Nadia Haas, Recruiter @ Rivet ?mechanical engineers")
+        await press(pilot, "enter")
+        assert "⇄ Omar Haddad is one at Boeing: introduce?  ^N" in screen_text(app)
+        await press(pilot, "ctrl+r", "ctrl+n")
+        assert stored(app) == [("Nadia Haas", IntroductionState.SUGGESTED, "")]
+        assert goals.reached_by(Book(book.path), 1) == ("Nadia Haas",)
+        assert "● 1 of 2 people who hire mechanical engineers" in screen_text(app)
+        assert "introduce?" not in screen_text(app)
+
+
 def test_looks(book: Book, snap_compare: Callable[..., bool]) -> None:
     async def go(pilot: Pilot[int]) -> None:
         await open_network(pilot, "enter")

@@ -60,10 +60,13 @@ def _aims(book: Book, event: Event | None) -> Iterator[Aim]:
 
 
 def fitting(book: Book, goal: Goal, now: datetime) -> list[Option]:
-    """List the people of the evening, those who fit a goal first, as answers by their number."""
+    """List the people of the evening, those who fit a goal first, as answers by number; none who has reached it."""
+    reached = goals.reached_by(book, goal.id)
     met = list(dict.fromkeys(met.contact_id for met in evening.read(book, now).people))
     with book.read() as connection:
         people = {person.id: person for person in network.profiles(connection, met)}
     fits = {person.profile.id: fit.say() for person, fit in Index(people.values()).fits(goal.text)}
-    ordered = sorted((key for key in met if key in people), key=lambda key: key not in fits)
+    ordered = sorted(
+        (key for key in met if key in people and people[key].name not in reached), key=lambda key: key not in fits
+    )
     return [Option(str(key), people[key].name, fits.get(key, "")) for key in ordered]

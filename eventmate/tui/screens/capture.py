@@ -15,15 +15,17 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.content import Content
 
 from eventmate.book import evening
 from eventmate.book.events import is_over
 from eventmate.model import Draft, Event
 from eventmate.tui.plain import Plain
 from eventmate.tui.screens import capture_words as words
-from eventmate.tui.screens.evening_rows import draft_row, row
+from eventmate.tui.screens.evening_rows import aims, draft_row, row
 from eventmate.tui.screens.line import Line, Mended, Pasted
-from eventmate.tui.screens.reading import ReadingScreen
+from eventmate.tui.screens.openings import OpeningScreen
+from eventmate.tui.screens.openings import rows as opening_rows
 from eventmate.tui.screens.saving import Saving
 from eventmate.tui.widgets import STYLES
 from eventmate.tui.widgets.capture_field import CaptureField
@@ -40,7 +42,7 @@ _WIDGETS = {
 }  # fmt: skip
 
 
-class CaptureScreen(ReadingScreen, inherit_bindings=False):
+class CaptureScreen(OpeningScreen, inherit_bindings=False):
     """The line, what is understood of it, and the people of the evening."""
 
     TITLE = "Capture"
@@ -56,6 +58,12 @@ class CaptureScreen(ReadingScreen, inherit_bindings=False):
     )  # fmt: skip
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+t", "same", "Same person", id="capture.same", tooltip="The line is about somebody met before"),
+        Binding(
+            "ctrl+n", "introduce", "Introduce", id="capture.introduce", tooltip="Note the introduction that ⇄ offers"
+        ),
+        Binding(
+            "ctrl+r", "reach", "Reached", id="capture.reach", tooltip="Note that they reach the goal that ● offers"
+        ),
         Binding("escape", "back", "Back", id="capture.back", tooltip="Back to the line, or drop what it was about"),
     ]
 
@@ -84,6 +92,7 @@ class CaptureScreen(ReadingScreen, inherit_bindings=False):
         yield Preview(words.hint)
         yield Heading()
         yield WindowList(empty=words.NOBODY, letters=False, quiet=True, id="people")
+        yield Plain(id="goals")
 
     def on_mount(self) -> None:
         """Show what was read for the first frame."""
@@ -106,7 +115,9 @@ class CaptureScreen(ReadingScreen, inherit_bindings=False):
         self.show_counts()
         self.show_people()
         self.show_preview()
+        self.show_goals()
         self.call_after_refresh(self.learn)
+        self.call_after_refresh(self.look_around)
         self.app.evening = None
         if data.is_over and data.event and not self._asked and not self.field.unsaved:
             self._asked = True
@@ -129,8 +140,32 @@ class CaptureScreen(ReadingScreen, inherit_bindings=False):
             return
         people = self._evening.people if self._evening else ()
         self.query_one(Heading).show(words.heading(self.event, self.app.past))
-        keys = [met.encounter_id for met in people]
-        self.people.show(keys, lambda index, width: row(people[index], width, today, discreet=discreet))
+        written = (self.app.key_of("capture.introduce"), self.app.key_of("capture.reach"))
+        lines: list[tuple[int | None, evening.Met, int]] = []
+        for met in people:
+            opening = None if discreet else self.openings.get(met.encounter_id)
+            lines.append((met.encounter_id, met, 0))
+            lines += [(None, met, number) for number in range(opening.lines if opening else 0)]
+
+        def draw(index: int, width: int) -> Content:
+            key, met, number = lines[index]
+            if key is None:
+                return opening_rows(self.openings[met.encounter_id], written, width)[number]
+            return row(met, width, today, discreet=discreet)
+
+        self.people.show([key for key, _, _ in lines], draw)
+
+    def show_goals(self) -> None:
+        """Keep the goals in sight."""
+        goals = self._evening.goals if self._evening and self.event and not self.app.discreet else ()
+        line = self.query_one("#goals", Plain)
+        line.display = bool(goals)
+        line.update(aims(goals))
+
+    def marked(self) -> int | None:
+        """Give the encounter under the cursor of the list."""
+        key = self.people.highlighted if self.people.has_focus else None
+        return key if isinstance(key, int) else None
 
     def show_preview(self) -> None:
         """Show what was understood, of the line or else of the paste."""
@@ -173,6 +208,7 @@ class CaptureScreen(ReadingScreen, inherit_bindings=False):
         if made is not None:
             self.app.latest = (made.contact.id, made.encounter.id)
             self._captured[made.encounter.id] = (draft, line)
+            self.opened(made.encounter.id, made.contact.id)
             self._unstash()
 
     def _saving(self) -> Saving:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from textual.content import Content
 
 from eventmate import dates
 from eventmate.book.evening import Met
-from eventmate.model import Draft
+from eventmate.model import Draft, Goal
 from eventmate.tui.plain import plain
 
 NARROW = 56
@@ -34,6 +34,19 @@ def draft_row(draft: Draft, width: int) -> Content:
     left = _who("", name, draft.title, draft.organization if draft.name else "", width)
     points = "  ".join(point.value for point in draft.points)
     return Content.assemble(left, plain(points, "$text-muted"))
+
+
+def aims(goals: Sequence[Goal]) -> Content:
+    """Draw the goals on one line, with how far each is reached."""
+    return Content.assemble(plain("Goals", "$text-muted"), *(Content.assemble("   ", aim(goal)) for goal in goals))
+
+
+def aim(goal: Goal) -> Content:
+    """Say a goal with how far it is reached."""
+    full = goal.reached >= goal.target
+    sign = plain("● " if goal.reached else "○ ", "bold $done" if full else "bold $point")
+    counted = f"{min(goal.reached, goal.target)} of {goal.target} " if goal.target > 1 else ""
+    return Content.assemble(sign, plain(f"{counted}{goal.text}", "$text-muted" if full else ""))
 
 
 def _who(time: str, name: str, title: str, organization: str, width: int) -> Content:

@@ -36,23 +36,6 @@ from eventmate.tui.screens.message import MessageDialog
 from eventmate.tui.widgets.search_field import SearchField
 from eventmate.tui.widgets.window_list import WindowList
 
-_ASK: Final = "Who knows someone who … (fixes roofs, works at Boeing)"
-_VIEWS: Final = {
-    "introductions": ("Who should meet whom?", "Introductions"),
-    "goals": ("Whom do you want to meet?", "Goals"),
-    "mine": ("What do you look for and offer?", "What I look for"),
-}
-_EMPTY: Final = {
-    "introductions": "\n  Nobody to introduce yet.\n\n  Note what people look for (?) and offer (+) when you capture\n"
-    "  them: pairs that fit show up here by themselves.",
-    "goals": "\n  No goals yet.\n\n  a sets one: “two people who hire mechanical engineers”,\n"
-    "  “thank Dana”. Capture keeps them in sight.",
-    "mine": "\n  Nothing noted of yourself yet.\n\n  a adds what you look for, offer or know:\n"
-    "  whoever can help is named here.",
-}
-_NOBODY: Final = (
-    "\n  You know nobody for that yet.\n\n  Say it in other words: a trade, a task, an organisation.  Esc goes back."
-)
 _OUTCOMES: Final = ("they met", "no answer", "led to something")
 _OF_VIEW: Final = {
     "message": ("introductions",), "add": ("goals", "mine"), "edit": ("goals", "mine"), "reach": ("goals",),
@@ -119,7 +102,7 @@ class NetworkScreen(EventmateScreen[Around]):
 
     def compose_body(self) -> ComposeResult:
         """Put the question above the views."""
-        yield SearchField(_ASK)
+        yield SearchField(rows.ASK)
         yield Plain(id="views")
         yield NetworkList()
 
@@ -136,7 +119,7 @@ class NetworkScreen(EventmateScreen[Around]):
 
     def show_list(self) -> None:
         """List the answers to the question, or the view."""
-        title, count = _VIEWS[self._view][0], ""
+        title, count = rows.VIEWS[self._view][0], ""
         lines: list[rows.Row] = []
         if self._answers is not None:
             title, count = "Who knows someone who …?", f"{len(self._answers)} worth asking"
@@ -147,7 +130,7 @@ class NetworkScreen(EventmateScreen[Around]):
             count = event.name if event and self._view == "goals" else ""
         self.show_title(title, count)
         self._show_views()
-        self.listing.empty = _NOBODY if self._answers is not None else _EMPTY[self._view] if self._data else ""
+        self.listing.empty = rows.NOBODY if self._answers is not None else rows.EMPTY[self._view] if self._data else ""
         self._subjects = {line.key: line.subject for line in lines if line.key and line.subject}
         self.listing.show([line.key for line in lines], lambda index, width: lines[index].draw(width))
         self.refresh_bindings()
@@ -160,7 +143,7 @@ class NetworkScreen(EventmateScreen[Around]):
     def _show_views(self) -> None:
         told = [
             plain(f"{number} {name}", "bold $text-primary" if view == self._view and self._answers is None else "")
-            for number, (view, (_, name)) in enumerate(_VIEWS.items(), 1)
+            for number, (view, (_, name)) in enumerate(rows.VIEWS.items(), 1)
         ]
         self.query_one("#views", Plain).update(Content("   ").join(told))
 
@@ -324,14 +307,11 @@ class NetworkScreen(EventmateScreen[Around]):
     def subject(self) -> tuple[int, int | None] | None:
         """Say whom the cursor is on."""
         one = self.under_cursor
-        if isinstance(one, Answer):
-            return one.id, None
-        if isinstance(one, Expected):
-            return (one.contact_id, None) if one.contact_id is not None else None
         if isinstance(one, Listed):
             told = one.introduction
             return (told.helper_id if told.state is IntroductionState.ASKED_FIRST else told.seeker_id), None
-        return None
+        key = one.id if isinstance(one, Answer) else one.contact_id if isinstance(one, Expected) else None
+        return None if key is None else (key, None)
 
     def action_view(self, view: str) -> None:
         """Turn to another list."""

@@ -15,10 +15,29 @@ from eventmate.matching.fit import Answer
 from eventmate.model import Goal, Introduction, IntroductionState, Statement, StatementKind
 from eventmate.text import clean
 from eventmate.tui.plain import plain
+from eventmate.tui.screens.evening_rows import aim as goal_words
 
 Subject = Listed | Goal | Expected | Statement | Answer
 Draw = Callable[[int], Content]
 
+ASK: Final = "Who knows someone who … (fixes roofs, works at Boeing)"
+VIEWS: Final = {
+    "introductions": ("Who should meet whom?", "Introductions"),
+    "goals": ("Whom do you want to meet?", "Goals"),
+    "mine": ("What do you look for and offer?", "Myself"),
+}
+"""Of each view: the question it answers, and its name."""
+EMPTY: Final = {
+    "introductions": "\n  Nobody to introduce yet.\n\n  Note what people look for (?) and offer (+) when you capture\n"
+    "  them: pairs that fit show up here by themselves.",
+    "goals": "\n  No goals yet.\n\n  a sets one: “two people who hire mechanical engineers”,\n"
+    "  “thank Dana”. Capture keeps them in sight.",
+    "mine": "\n  Nothing noted of yourself yet.\n\n  a adds what you look for, offer or know:\n"
+    "  whoever can help is named here.",
+}
+NOBODY: Final = (
+    "\n  You know nobody for that yet.\n\n  Say it in other words: a trade, a task, an organisation.  Esc goes back."
+)
 STATES: Final = {
     IntroductionState.SUGGESTED: "next: ask {seeker}",
     IntroductionState.ASKED_FIRST: "next: ask {helper}",
@@ -104,13 +123,15 @@ def _pair(one: Listed, width: int) -> Content:
 def _why(one: Listed, width: int, *, discreet: bool) -> Content:
     told = one.introduction
     if told.outcome:
-        return _cell(plain(f"  “{told.outcome}”", "italic"), width)
+        return _cell(plain(f"  “{told.outcome}”", "not bold italic"), width)
     if width < _NARROW:
-        return _cell(Content.assemble(plain("  ? ", "$wants"), plain(told.seeks, "$text-muted")), width)
+        return _cell(
+            Content.assemble(plain("  ? ", "not bold $wants"), plain(told.seeks, "not bold $text-muted")), width
+        )
     reason = "" if discreet else told.reason
     if reason.startswith(f"{one.seeker} looks for {told.seeks}; "):
         reason = reason.partition("; ")[2]
-    return _cell(plain(f"  {reason}", "$text-muted"), width)
+    return _cell(plain(f"  {reason}", "not bold $text-muted"), width)
 
 
 def goals(aims: Sequence[Aim]) -> Iterator[Row]:
@@ -127,14 +148,6 @@ def _goal(aim: Aim, width: int) -> Content:
     room = width - min(by.cell_length, width // 2) - 2 if aim.by else width
     left = _cell(goal_words(aim.goal), room)
     return Content.assemble(left, "  ", _cell(by, width - room - 2)) if aim.by else left
-
-
-def goal_words(goal: Goal) -> Content:
-    """Say a goal with how far it is reached."""
-    full = goal.reached >= goal.target
-    sign = plain("● " if goal.reached else "○ ", "bold $done" if full else "$point")
-    counted = f"{min(goal.reached, goal.target)} of {goal.target} " if goal.target > 1 else ""
-    return Content.assemble(sign, plain(f"{counted}{goal.text}", "$text-muted" if full else ""))
 
 
 def statements(mine: Sequence[Statement], answers: dict[int, Answer]) -> Iterator[Row]:
@@ -157,7 +170,7 @@ def answers(found: Sequence[Answer], *, discreet: bool) -> Iterator[Row]:
     for one in found:
         yield Row(f"person {one.id}", lambda width, one=one: _answer(one, width), one)  # type: ignore[misc]
         way = f"  ({' → '.join(one.path)})" if len(one.path) > 1 else ""
-        why = plain(f"    {'' if discreet else one.reason}{way}", "$text-muted")
+        why = plain(f"    {'' if discreet else one.reason}{way}", "not bold $text-muted")
         yield Row(None, lambda width, why=why: _cell(why, width))  # type: ignore[misc]
 
 
