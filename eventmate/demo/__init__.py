@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from eventmate.book import Book, cards, contacts, edits, encounters, events, followups, mine
+from eventmate.book import Book, cards, contacts, edits, encounters, events, followups, goals, introductions, mine
 from eventmate.demo import people
 from eventmate.demo.people import Met
 from eventmate.intake.line import Context, read
@@ -22,6 +22,8 @@ from eventmate.model import (
     Event,
     FollowUp,
     FollowUpKind,
+    Goal,
+    Introduction,
     MyDetails,
     Name,
     PointKind,
@@ -142,8 +144,21 @@ def _tonight(book: Book, now: datetime) -> None:
         ),
         starts,
     )  # fmt: skip
+    _introduce(book, starts)
+    for text, target, _ in people.GOALS:
+        goals.add(book, Goal(text, event.id, target), starts)
     for offset, line in enumerate(people.TONIGHT):
         _capture(book, line, event, starts + timedelta(minutes=8 * offset + 3))
+    for goal, (_, _, name) in zip(goals.listing(book, event.id), people.GOALS, strict=True):
+        if name:
+            goals.reach(book, goal.id, contacts.resolve(book, name).id, now)
+
+
+def _introduce(book: Book, now: datetime) -> None:
+    """Leave an introduction under way: the first of two has been asked."""
+    seeker, helper = (contacts.resolve(book, name).id for name in ("Grace Okoye", "Luca Moretti"))
+    one = Introduction(seeker, helper, "an internship in robotics", "Luca Moretti looks for robotics startups")
+    introductions.advance(book, one, now)
 
 
 def _meet(book: Book, event: Event, evening: datetime, met: Iterable[Met]) -> dict[str, Contact]:

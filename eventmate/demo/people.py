@@ -78,6 +78,7 @@ SWAPS = (
 )  # fmt: skip
 
 TONIGHT = (
+    Met("Nadia Haas, Head of hardware @ Rivet, nadia@rivet.example ?mechanical engineers +a lab to visit"),
     Met("Maya Cohen, Head of platform @ Grubhub, maya@grubhub.example ?python performance people #cpython"),
     Met("Dev Patel, Consultant, dev@patel.example +1 312 555 0121 +hiring interviews #freelance"),
     Met("Lee"),
@@ -90,3 +91,10 @@ TONIGHT = (
     ),
     Met("Jonas Weber, Data scientist @ Uptake, jonas@uptake.example #timeseries ?a flat near Fulton Market"),
 )
+
+GOALS = (
+    ("people who hire mechanical engineers", 2, "Nadia Haas"),
+    ("thank Dana", 1, ""),
+    ("a speaker for January", 1, ""),
+)
+"""What the owner wants of tonight: the words, how many, and who has reached it."""
