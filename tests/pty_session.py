@@ -129,7 +129,7 @@ class PtySession:
         with self._news:
             return self._show()
 
-    def wait_for(self, wanted: str | Callable[[str], bool], *, timeout: float = 10) -> str:
+    def wait_for(self, wanted: str | Callable[[str], bool], *, timeout: float = 30) -> str:
         """Wait until the screen shows a text or fulfils a condition.
 
         Returns:

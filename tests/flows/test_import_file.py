@@ -113,6 +113,7 @@ def test_an_archive_is_read_without_unpacking_it(book: Book, tmp_path: Path) -> 
         ("a.csv", b"Foo;Bar\n1;2\n", "--map"),
         ("none.vcf", None, "No such file"),
     ],
+    ids=["zip", "empty zip", "xlsx", "zip as csv", "pdf", "jpg", "empty", "blank", "columns", "none"],
 )
 def test_what_cannot_be_read_says_why(book: Book, tmp_path: Path, name: str, data: bytes | None, told: str) -> None:
     if data is not None:
