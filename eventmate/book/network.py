@@ -45,6 +45,7 @@ _WISHES = """
 SELECT contact_id, text FROM statements WHERE kind = 'looking_for' AND contact_id IS NOT NULL AND contact_id <> ?
 AND closed = '' ORDER BY id DESC LIMIT 500
 """
+_CROWD = 100
 _LONGEST_NAME = 5
 _MOST_SURFACES = 900
 """More alternatives than this make the full text slower than reading everybody."""
@@ -94,18 +95,19 @@ def who(book: Book, ask: str, *, limit: int = 20) -> tuple[Answer, ...]:
 
 
 def around(book: Book, contact_id: int) -> Acquainted:
-    """Know of one person, of those who may have what they look for, and of those who look for what they have."""
+    """Know of one person, of those who may have what they look for, and of those who look for what they have.
+
+    Of a crowd only the latest: it is asked after every capture.
+    """
     with book.read() as connection:
         person = profiles(connection, [contact_id])
-        ids = {
-            contact_id,
-            *(key for one in person for text in one.looking_for for key in _near(connection, text) or ()),
-        }
+        wanted = [_near(connection, text) or () for one in person for text in one.looking_for]
+        helpers = {key for ids in wanted for key in sorted(ids, reverse=True)[:_CROWD]}
         wishes = connection.execute(_WISHES, [contact_id]).fetchall()
         alone = Index(person)
         fits = {text: any(True for _ in alone.fits(text)) for text in {row["text"] for row in wishes}}
-        ids |= {row["contact_id"] for row in wishes if fits[row["text"]]}
-        found = {one.id: one for one in profiles(connection, ids)}
+        seekers = [row["contact_id"] for row in wishes if fits[row["text"]]]
+        found = {one.id: one for one in profiles(connection, {contact_id, *helpers, *seekers[:_CROWD]})}
         return Acquainted(Index(found.values()), _links(connection), _suggested(connection), found)
 
 

@@ -152,3 +152,11 @@ def test_who_is_expected_and_fits_a_goal_is_told(book: Book) -> None:
             db.table("expected").insert({"event_id": event.id, **row})
     found = goals.expected(book, event.id)
     assert [(one.name, one.contact_id) for one in found] == [("Lee", None), ("Omar Haddad", 2)]
+
+
+def test_one_person_is_paired_from_both_sides(book: Book) -> None:
+    lee = add(book, "Lee", title="Nurse")
+    for one in (1, 2):
+        (found,) = introductions.near(book, one, TODAY)
+        assert (found.seeker, found.helper) == ("Maria Silva", "Omar Haddad")
+    assert introductions.near(book, lee, TODAY) == ()
