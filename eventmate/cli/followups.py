@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -21,6 +21,8 @@ from eventmate.model import Channel, FollowUp, FollowUpState
 from eventmate.text import harmless
 
 _ROOM = 60
+_SAID = ("id", "sign", "who", "what", "due", "by", "event", "state", "note")
+"""What a line of one's own may say."""
 
 
 def follow_up_id(text: str) -> int:
@@ -48,7 +50,7 @@ _choices = [channel.value for channel in Channel]
 @click.option("--check", is_flag=True, help="Exit 1 when something is due (by WHEN, default today), else 0.")
 @click.option("--count", is_flag=True, help="Print only how many there are.")
 @click.option(
-    "--format", "template", metavar="T", help="A line each: {id} {sign} {who} {what} {due} {by} {event} {state} {note}."
+    "--format", "template", metavar="T", help=f"A line each, made of {' '.join(f'{{{name}}}' for name in _SAID)}."
 )
 @click.option("--ics", metavar="FILE", help="Write them as a calendar file; - is standard output.")
 @click.option("--days", is_flag=True, help="With --ics: as days with an alarm, for phones that know no to-dos.")
@@ -64,7 +66,7 @@ def followups_command(
     A number such as t5 means person 5, who is due for a word.
     """
     today = house.now.date()
-    listed: list[Entry] = []
+    ids: tuple[int, ...] = ()
     if house.book.path.exists():
         event = events.resolve(house.book, event_name) if event_name else None
         wanted = Wanted(
@@ -74,56 +76,66 @@ def followups_command(
             _day(house, due) if due else today if how["check"] else None,
             _day(house, ended, past=True) if ended else None,
         )  # fmt: skip
-        listed = list(_listed(house, today, wanted, View(by)))
-    if how["ics"]:
-        _write(
-            house, str(how["ics"]), (one.follow_up for one in listed), days=bool(how["days"]), force=bool(how["force"])
-        )
-    elif how["as_json"]:
-        give([followup_record(one.follow_up) for one in listed])
-    elif how["count"]:
-        say(str(len(listed)))
-    else:
-        for line in _lines(listed, today, str(how["template"] or "")):
-            say(line)
-    if how["check"] and listed:
+        ids = checklist.read(house.book, today, house.settings.cadences, wanted, View(by)).ids
+    if how["count"]:
+        say(str(len(ids)))
+    elif ids or how["ics"] or how["as_json"]:
+        _give(house, ids, how)
+    if how["check"] and ids:
         click.get_current_context().exit(1)
 
 
-def _listed(house: House, today: date, wanted: Wanted, view: View) -> Iterator[Entry]:
-    cadences = house.settings.cadences
-    ids = checklist.read(house.book, today, cadences, wanted, view).ids
-    found = entries.read(house.book, ids, cadences)
-    return (found[key] for key in ids if key in found)
+def _give(house: House, ids: tuple[int, ...], how: Mapping[str, bool | str | None]) -> None:
+    """Print or write follow-ups in the form that was asked for."""
+    cadences, template = house.settings.cadences, str(how["template"] or "")
+    listed = entries.follow_ups(house.book, ids, cadences) if ids else ()
+    if how["ics"]:
+        days, force = bool(how["days"]), bool(how["force"])
+        _write(house, str(how["ics"]), listed, days=days, force=force)
+    elif how["as_json"]:
+        give([followup_record(one) for one in listed])
+    elif template:
+        known = entries.read(house.book, ids, cadences) if {"by", "note"} & _names(template) else {}
+        for one in listed:
+            say(_filled(template, {**_told(one, house.now.date()), **_more(known.get(one.id))}))
+    else:
+        for one in listed:
+            say(_line(_told(one, house.now.date())))
 
 
-def _lines(listed: Iterable[Entry], today: date, template: str) -> Iterator[str]:
-    if template:
-        names = set(re.findall(r"\{(\w*)\}", template))
-        if unknown := sorted(names - _told_of(None, today).keys()):
-            raise BadInput(f"“{{{harmless(unknown[0])}}}” is nothing a line can say; --help lists what it can.")
-        template = template.replace("\\t", "\t").replace("\\n", "\n")
-    for one in listed:
-        told = _told_of(one, today)
-        if template:
-            # one pass, so that braces in the book's own words stay as they are
-            yield re.sub(r"\{(\w+)\}", lambda match, told=told: told[match[1]], template)  # type: ignore[misc]
-        else:
-            what = f"{told['who'] or '-'}: {told['what']}" + (f"  ({told['event']})" if told["event"] else "")
-            yield f"{told['id']:>6} {told['sign'] or ' '} {told['due']:>12}  {what}"
+def _line(told: Mapping[str, str]) -> str:
+    event = f"  ({told['event']})" if told["event"] else ""
+    what = f"{told['who'] or '-'}: {told['what']}{event}"
+    return f"{told['id']:>6} {told['sign'] or ' '} {told['due']:>12}  {what}"
 
 
-def _told_of(entry: Entry | None, today: date) -> dict[str, str]:
-    """Say what a line can say; of nothing at all it is empty."""
-    if entry is None:
-        return dict.fromkeys(("id", "sign", "who", "what", "due", "by", "event", "state", "note"), "")
-    one = entry.follow_up
+def _names(template: str) -> set[str]:
+    """Give the names in a template; BadInput for one that a line cannot say."""
+    names = set(re.findall(r"\{(\w*)\}", template))
+    if unknown := sorted(names - {*_SAID}):
+        raise BadInput(f"“{{{harmless(unknown[0])}}}” is nothing a line can say: {', '.join(_SAID)}.")
+    return names
+
+
+def _filled(template: str, told: Mapping[str, str]) -> str:
+    # in one pass, so that braces in the book's own words stay as they are
+    line = template.replace("\\t", "\t").replace("\\n", "\n")
+    return re.sub(r"\{(\w+)\}", lambda match: told[match[1]], line)
+
+
+def _told(one: FollowUp, today: date) -> dict[str, str]:
     day = when(one)
     return {
         "id": number(one), "sign": _sign(one, today), "who": one.contact, "what": one.text,
-        "due": dates.say(day, today) if day else "", "by": entry.channel.value, "event": one.event,
-        "state": one.state.value, "note": entry.noted.replace("\n", " ")[:_ROOM],
+        "due": dates.say(day, today) if day else "", "event": one.event, "state": one.state.value,
     }  # fmt: skip
+
+
+def _more(entry: Entry | None) -> dict[str, str]:
+    """What is to be looked up for it: the proposed way, and what the meeting was about."""
+    if entry is None:
+        return {"by": "", "note": ""}
+    return {"by": entry.channel.value, "note": entry.noted.replace("\n", " ")[:_ROOM]}
 
 
 def _sign(one: FollowUp, today: date) -> str:

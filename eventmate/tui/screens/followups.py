@@ -89,6 +89,7 @@ class FollowUpsScreen(Doing[Page]):
         self._ended: frozenset[int] = frozenset()
         self._missing: set[int] = set()
         self._wish: int | None = None
+        self._from_top = False
         self._resting: Timer | None = None
 
     @property
@@ -128,8 +129,9 @@ class FollowUpsScreen(Doing[Page]):
         self._ended = self._layout.ended
         self.lines.empty = f"Nothing holds “{self._words}”. Esc shows all." if self._words else _NOTHING
         keys = self._layout.keys
-        self.lines.show(keys, self.draw, cursor=self._wish if self._wish in keys else None)
-        self._wish = None
+        wish = next((key for key in keys if key is not None), None) if self._from_top else self._wish
+        self.lines.show(keys, self.draw, cursor=wish if wish in keys else None)
+        self._wish, self._from_top = None, False
         if data.whole:
             self.show_counts()
             self.plan_detail()
@@ -284,7 +286,8 @@ class FollowUpsScreen(Doing[Page]):
     def follow_filter(self, event: Input.Changed) -> None:
         """Show what holds the words."""
         if event.value != self._words:
-            self._words = event.value
+            self._words, self._wish = event.value, None
+            self._from_top = bool(event.value)
             self.reload()
 
     @on(Input.Submitted, "#filter")
