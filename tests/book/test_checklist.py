@@ -62,7 +62,7 @@ _rows = st.lists(
 
 
 @given(made=_rows, circles=st.lists(st.sampled_from(Circle), min_size=3, max_size=3))
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_sqlite_orders_as_the_rank_does(tmp_path: Path, made: Any, circles: Any) -> None:  # noqa: ANN401
     # one file for all examples: making it is most of the time
     book = Book(tmp_path / "book.db")

@@ -255,17 +255,22 @@ HOSTILE = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("address", HOSTILE)
-async def test_hostile_addresses_open_one_recipient_or_nothing(tmp_path: Path, opened: Path, address: str) -> None:
+async def test_hostile_addresses_open_one_recipient_or_nothing(tmp_path: Path, opened: Path) -> None:
     book = Book(tmp_path / "book.db")
-    draft = evening.person("Eve Mallory", Promise("send the paper", NOW.date()), points=(evening.email(address),))
-    contacts.capture(book, draft, evening.THEN)
+    for number, address in enumerate(HOSTILE):
+        promise = Promise("send the paper", NOW.date())
+        draft = evening.person(f"Eve Number{number}", promise, points=(evening.email(address),))
+        contacts.capture(book, draft, evening.THEN)
     app = make_app(book)
     async with app.run_test(size=(80, 24)) as pilot:
         await strike(pilot, "f4")
-        await strike(pilot, "o")
+        for _ in HOSTILE:
+            await strike(pilot, "o")
+            await strike(pilot, "escape")
+            await strike(pilot, "j")
     lines = opened.read_text().splitlines()
-    assert len(lines) <= 1
+    assert lines, "what cannot be written to can still be looked for"
+    assert len(lines) <= len(HOSTILE)
     for url in map(urlsplit, lines):
         assert url.scheme in {"http", "https", "mailto", "tel", "sms"}
         if url.scheme == "mailto":
