@@ -9,7 +9,9 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 import vobject
@@ -23,6 +25,7 @@ APP = """
 import sys
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from eventmate.book import Book
 from eventmate.settings import Settings
 from eventmate.tui.app import run
@@ -132,15 +135,19 @@ def test_the_day_after(evening: Path, tmp_path: Path) -> None:
         session.press("f4")
         session.wait_for("send the paper")
         for _ in range(5):
-            before = done(book)
+            wanted = done(book) + 1
             session.press("space")
-            session.wait_for(lambda screen, before=before: done(book) > before)
+            session.wait_for(partial(reached, book, wanted))
         session.press("u")
-        session.wait_for(lambda screen: done(book) == 4)
+        session.wait_for(partial(reached, book, 4))
         session.press("ctrl+q")
         assert session.wait_exit() == 0
     states = [one.state for one in followups.listing(Book(book), ended_since=None)]
     assert FollowUpState.DONE not in states, "the checklist shows what is left"
+
+
+def reached(book: Path, count: int, screen: str) -> bool:
+    return done(book) == count
 
 
 def done(book: Path) -> int:
@@ -154,7 +161,7 @@ def test_the_cards_read_back_equal(evening: Path, tmp_path: Path) -> None:
         [sys.executable, "-m", "eventmate", "--book", str(evening), "export", str(target), "--event", "PyChicago"],
         check=True, capture_output=True, env={**os.environ, "PYTHONPATH": str(ROOT)},
     )  # fmt: skip
-    cards = {card.uid.value: card for card in vobject.readComponents(target.read_text("utf-8"))}
+    cards: dict[str, Any] = {card.uid.value: card for card in vobject.readComponents(target.read_text("utf-8"))}
     met = people(evening)
     assert len(cards) == len(met)
     for contact in met.values():

@@ -212,7 +212,11 @@ class Doing(EventmateScreen[Data]):
         if (who := self._somebody("There is nobody to note a contact with.")) is not None:
             question, key = f"What was it about, with {who.contact}?", who.contact_id or 0
             dialog = AskDialog(question, ask="rang about the job", meaning=clean)
-            await self.ask(dialog, lambda text: self.save_soon(partial(log.note, self.app.book, key, text, self.now)))
+
+            def note(text: str) -> None:
+                self.save_soon(partial(log.note, self.app.book, key, text, self.now))
+
+            await self.ask(dialog, note)
 
     async def action_circle(self) -> None:
         """Ask how close to keep the person."""

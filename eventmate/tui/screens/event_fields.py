@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from eventmate import dates
 from eventmate.book import Book, events, goals
@@ -60,7 +61,8 @@ class EventFields:
         if key in ("starts", "ends"):
             return written(getattr(self._put(self._moved(event, key, text)), key))
         text = self._region(text) if key == "region" else self._template(text) if key == "template" else clean(text)
-        saved: str = getattr(self._put(replace(event, **{key: text})), key)
+        changed: dict[str, Any] = {key: text}
+        saved: str = getattr(self._put(replace(event, **changed)), key)
         return saved
 
     def _put(self, event: Event) -> Event:

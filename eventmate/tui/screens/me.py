@@ -200,7 +200,10 @@ class MeScreen(FormScreen[Mine]):
                 if text is not None:
                     await self._save(writing, f"{self.place} {key}", text, partial(self.saver, key, text))
         # After what is being saved: it may be the first card.
-        if self._editing and await self.app.operate(lambda: mine.listing(self.app.book), told=False):
+        cards: tuple[MyDetails, ...] | None = None
+        if self._editing:
+            cards = await self.app.operate(lambda: mine.listing(self.app.book), told=False)
+        if cards:
             self._editing = False
             self.reload()
         else:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from textual.content import Content
 
 from eventmate.tui.plain import plain
 from eventmate.tui.screens.phone_state import Outlook, Wish, people_words, since
-from eventmate.tui.widgets.form import Choice, Line, Row, Saying, Shown, Switch
+from eventmate.tui.widgets.form import Choice, Line, Row, Shown, Switch
 from eventmate.tui.widgets.key_line import NARROW
+from eventmate.tui.widgets.switches import Saying
 
 HOW = (("page", "page to scan"), ("codes", "code of each"), ("file", "one file"), ("folder", "a file each"))
 WIDE = 100
@@ -114,7 +116,8 @@ def chosen(wish: Wish, key: str, value: str) -> Wish:
         return replace(wish, only_new=bool(value))
     if key == "to":
         return replace(wish, destination=value.strip() or Wish().destination)
+    changed: dict[str, Any] = {key: value}
     if key in ("whom", "how"):
         # The proposed place follows what is written.
-        return replace(wish, path="", **{key: value})
-    return replace(wish, **{key: value})
+        changed["path"] = ""
+    return replace(wish, **changed)
