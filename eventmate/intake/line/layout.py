@@ -29,7 +29,9 @@ _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)|first|second|third|fourth|final|last"
 _PARTS_OF_TITLES = MODIFIERS | DEPARTMENTS | _JOINS
 _FIELDS = MODIFIERS | DEPARTMENTS | TOPICS
 _PLAIN = COMMON | TOPICS
+_BARS = frozenset({"-", "–", "—", "|", "·", "•", "/"})
 _MOST_COLUMNS = 4
+_LONGEST_UNKNOWN = 4
 _LONGEST_TITLE = 6
 
 
@@ -37,6 +39,8 @@ def find(person: Person) -> None:
     """Take title and organisation where two segments beside the name tell them apart."""
     columns = _columns(person)
     _bracketed(person, columns)
+    if _comma_within(person, columns):
+        return
     for index, part in enumerate(columns):
         if not _is_title(part.words, person):
             continue
@@ -49,6 +53,53 @@ def find(person: Person) -> None:
             person.take_title(part, title, len(part.words))
         return
     _beside_house(person, columns[:2])
+    _unknown(person, columns[:2])
+
+
+def _comma_within(person: Person, columns: Sequence[Segment]) -> bool:
+    """Take a title with a comma inside, between two marks that are none: "| Director, Strategic Partnerships |"."""
+    for title, field, house in zip(columns, columns[1:], columns[2:], strict=False):
+        within = title.before in _BARS and title.after == field.before == "," and field.after == house.before in _BARS
+        if not within or any(word.fold.rstrip(".") in LEGAL for word in field.words):
+            continue
+        if _is_title(title.words, person) and _may_be_house(person, house, title) and person.wants(Field.ORGANIZATION):
+            person.take_title(title, 0, len(title.words))
+            person.title = (title.words[0].start, field.words[-1].end)
+            field.take(0, len(field.words), Field.TITLE)
+            person.take_organization(house, 0, len(house.words))
+            return True
+    return False
+
+
+def _unknown(person: Person, columns: Sequence[Segment]) -> None:
+    """Take two columns of unknown words as title and organisation, in this order unless a word says otherwise."""
+    if len(columns) < 2 or not (person.wants(Field.TITLE) and person.wants(Field.ORGANIZATION)):
+        return
+    first, second = columns
+    if first.words[0].is_capital and second.words[0].text.islower():
+        return
+    named = [houses.is_likely(part.words, person.organizations) for part in columns]
+    if named == [True, False] and _may_be_unknown_title(second.words, person):
+        if second.before in _BARS or any(word.fold in _FIELDS for word in second.words):
+            person.take_organization(first, 0, len(first.words))
+            person.take_title(second, 0, len(second.words))
+    elif not named[0] and _may_be_unknown_title(first.words, person) and _may_be_house(person, second, first):
+        person.take_title(first, 0, len(first.words))
+        person.take_organization(second, 0, len(second.words))
+
+
+def _may_be_unknown_title(words: Sequence[Token], person: Person) -> bool:
+    """Whether words that no list knows may be what somebody does: no place, name, acronym or remark."""
+    if len(words) > _LONGEST_UNKNOWN or houses.is_place(words, 0) or houses.is_nations(words):
+        return False
+    if people.is_given(words[0]) or houses.known(words, 0, person.organizations) is not None:
+        return False
+    if len(words) == 1 and (words[0].text.isupper() or words[0].fold in TOPICS):
+        return False
+    common = [word for word in words if word.fold in COMMON and word.fold not in _PARTS_OF_TITLES]
+    plain = len(common) == len(words) or any(not word.is_capital for word in common)
+    letters = all(word.text.replace("-", "").isalpha() or word.fold in _JOINS for word in words)
+    return letters and not plain and (words[0].is_capital or not people.reads_as_subject(words[-1]))
 
 
 def _beside_house(person: Person, columns: Sequence[Segment]) -> None:
@@ -97,13 +148,17 @@ def _columns(person: Person) -> list[Segment]:
 
 
 def _may_be_column(words: Sequence[Token]) -> bool:
-    if len(words) > 8 or words[0].is_cjk or any(word.fold in _BREAKS for word in words[1:]):
+    if len(words) > 8 or words[0].is_cjk or any(_is_break(word) for word in words[1:]):
         return False
     if (words[0].fold in _BREAKS and words[0].fold not in ("a", "an")) or words[0].fold.startswith("ex-"):
         return False
     if words[0].fold in REMARKS:
         return words[0].fold == "visiting" and _ends_with_head(words)
     return any(char.isalpha() for char in words[0].text) or _ORDINAL.fullmatch(words[0].fold) is not None
+
+
+def _is_break(word: Token) -> bool:
+    return word.fold in _BREAKS and not (word.fold in LEGAL and word.is_capital)
 
 
 def _beside(columns: Sequence[Segment], index: int) -> Sequence[Segment]:
@@ -137,6 +192,8 @@ def _is_title(words: Sequence[Token], person: Person) -> bool:
         return False
     if len(words) == 1 and words[0].is_capital and people.is_family_known(words[0]):
         return False
+    if len(words) == 2 and people.is_given(words[0]) and roles.is_family_trade(words[1]) and words[1].is_capital:
+        return False
     return _ends_with_head(words) or roles.run(words, 0) is not None
 
 
@@ -169,4 +226,4 @@ def _may_be_house(person: Person, part: Segment, title: Segment) -> bool:
     if words[0].is_caseless:
         return len(words) < 4
     lower = len(words) == 1 and title.words[-1].text.islower() and words[0].text.isalnum()
-    return lower and not (people.reads_as_subject(words[0]) or people.is_agent(words[0]) or words[0].fold in TOPICS)
+    return lower and not (people.reads_as_subject(words[0]) or roles.is_agent(words[0]) or words[0].fold in TOPICS)

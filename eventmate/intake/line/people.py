@@ -27,7 +27,7 @@ from eventmate.intake.vocabulary.people import (
 from eventmate.intake.vocabulary.places import PLACES
 from eventmate.intake.vocabulary.professions import TRADES
 from eventmate.intake.vocabulary.trades import DEPARTMENTS, MODIFIERS
-from eventmate.intake.vocabulary.words import COMMON, NO_TRADES, REMARKS, SUBJECT_ENDINGS, TOPICS, TRADE_ENDINGS, VERBS
+from eventmate.intake.vocabulary.words import COMMON, REMARKS, SUBJECT_ENDINGS, TOPICS, VERBS
 
 _LONGEST = 7
 _BEHIND_NAME = frozenset({"@", "&", "as", "the", "a", "an", "of", "bei", "chez", "von", "de"})
@@ -107,13 +107,6 @@ def is_family(words: Sequence[Token]) -> bool:
 def reads_as_subject(word: Token) -> bool:
     """Whether an unknown word in lower case ends as subjects do: gardening, pottery."""
     return word.text.islower() and len(word.fold) > 5 and word.fold.endswith(SUBJECT_ENDINGS)
-
-
-def is_agent(word: Token) -> bool:
-    """Whether an unknown word ends as trades do: whisperer, alchemist."""
-    fold = word.fold
-    listed = any(fold in names for names in (NO_TRADES, COMMON, FAMILY, GIVEN, TOPICS, PLACES))
-    return len(fold) > 4 and fold.endswith(TRADE_ENDINGS) and not listed
 
 
 def may_follow(words: Sequence[Token], i: int) -> bool:

@@ -6,7 +6,7 @@ from eventmate.intake.line import houses, people, roles
 from eventmate.intake.line.segments import Person, Segment
 from eventmate.intake.vocabulary.given_names import GIVEN
 from eventmate.intake.vocabulary.trades import STANDALONE
-from eventmate.intake.vocabulary.words import COMMON, REMARKS, TOPICS
+from eventmate.intake.vocabulary.words import COMMON, REMARKS, SPOTS, TOPICS
 from eventmate.model import Field
 
 _DASHES = frozenset({"-", "–", "—", "|", "·", "•", "/", "~", "*", ";"})
@@ -65,6 +65,8 @@ def _may_be_field(part: Segment) -> bool:
         return False
     if any(char.isdigit() for word in words for char in word.text) and not words[0].is_capital:
         return False
+    if words[0].fold in SPOTS and len(words) == 2 and (words[1].text[0].isdigit() or len(words[1].text) == 1):
+        return False
     return not _has_plain(part) and any(char.isalpha() for char in words[0].text)
 
 
@@ -98,7 +100,7 @@ def _take_organization(person: Person, index: int) -> None:
 def _reads_as_title(part: Segment) -> bool:
     """Whether the first of two unknown segments is the title, the second one being the organisation."""
     words = part.words
-    return len(words) > 1 or words[0].text.islower() or people.is_agent(words[0]) or words[0].fold in STANDALONE
+    return len(words) > 1 or words[0].text.islower() or roles.is_agent(words[0]) or words[0].fold in STANDALONE
 
 
 def _is_plausible_house(person: Person, i: int) -> bool:
@@ -128,7 +130,7 @@ def _is_plausible_house(person: Person, i: int) -> bool:
         return len(words) < 4
     if any(char.isupper() for char in words[0].text):
         return True
-    if len(words) > 2 or any(people.reads_as_subject(word) for word in words) or people.is_agent(words[-1]):
+    if len(words) > 2 or any(people.reads_as_subject(word) for word in words) or roles.is_agent(words[-1]):
         return False
     return _is_lower_style(person)
 
@@ -160,7 +162,7 @@ def _title(person: Person) -> None:
         if words[0].is_cjk or not _is_beside(person, i):
             continue
         department = all(word.fold in STANDALONE or word.fold in ("&", "and") for word in words)
-        if department or (people.is_agent(words[-1]) and len(words) < 5):
+        if department or (roles.is_agent(words[-1]) and len(words) < 5):
             person.take_title(part, 0, len(words))
             return
         dashed = part.before in _DASHES and part.after in _DASHES and len(words) > 1 and words[0].is_capital

@@ -10,11 +10,12 @@ from collections.abc import Sequence
 
 from eventmate.intake.tokens import Token
 from eventmate.intake.vocabulary import listed
+from eventmate.intake.vocabulary.given_names import GIVEN
 from eventmate.intake.vocabulary.people import FAMILY, FAMILY_AS_TRADE
 from eventmate.intake.vocabulary.places import PLACES
 from eventmate.intake.vocabulary.professions import ENDINGS
 from eventmate.intake.vocabulary.trades import DEPARTMENTS, FOREIGN_HEADS, HEADS, MODIFIERS
-from eventmate.intake.vocabulary.words import COMMON
+from eventmate.intake.vocabulary.words import COMMON, FOREIGN_TRADE_ENDINGS, NO_TRADES, TOPICS, TRADE_ENDINGS
 
 _LEVELS = frozenset({"general", "i", "ii", "iii", "iv", "1", "2", "3", "l3", "l4", "l5", "l6"})
 _NEEDS_MORE = frozenset({"head", "lead", "general", "chief", "deputy", "assistant", "associate"})
@@ -69,6 +70,14 @@ def fold_is_head(fold: str) -> bool:
 def _is_surname(fold: str) -> bool:
     """Whether the last half of a double name is a trade by chance: Groot-Visser."""
     return fold.rsplit("-", 1)[1] in FAMILY_AS_TRADE
+
+
+def is_agent(word: Token) -> bool:
+    """Whether an unknown word ends as trades do: whisperer, alchemist."""
+    fold = word.fold
+    listed = any(fold in names for names in (NO_TRADES, COMMON, FAMILY, GIVEN, TOPICS, PLACES))
+    endings = TRADE_ENDINGS + FOREIGN_TRADE_ENDINGS if word.text.islower() else TRADE_ENDINGS
+    return len(fold) > 4 and fold.endswith(endings) and not listed
 
 
 def is_modifier(word: Token) -> bool:

@@ -258,15 +258,15 @@ def _may_be_house(words: Sequence[Token], i: int) -> bool:
         return True
     if not head.text.isalpha() or not title.text.islower() or roles.is_foreign(title):
         return False
-    return not (people.reads_as_subject(head) or people.is_agent(head) or people.is_given(head))
+    return not (people.reads_as_subject(head) or roles.is_agent(head) or people.is_given(head))
 
 
 def _leads_house(person: Person, part: Segment, i: int) -> bool:
     """Whether a preposition leads to the person's organisation here."""
     words, fold = part.words, part.words[i].fold
-    if fold == "@":
-        return True
     after = words[i + 1]
+    if fold == "@":
+        return after.start == words[i].end or not _is_remarked(part, i)
     if fold == "i":
         return words[i].text == "i" and i > 0 and part.owners[i - 1] is Field.TITLE and after.is_capital
     if after.fold.rstrip(".") in LEGAL:
@@ -285,6 +285,15 @@ def _leads_house(person: Person, part: Segment, i: int) -> bool:
     return before.fold in _BEFORE_AT or (before.fold not in COMMON and before.fold not in REMARKS)
 
 
+def _is_remarked(part: Segment, i: int) -> bool:
+    """Whether a remark stands right before this word, so that a place follows: "met yesterday @ Web Summit"."""
+    while i and part.owners[i - 1] is None:
+        i -= 1
+        if part.words[i].fold in REMARKS:
+            return True
+    return False
+
+
 def _title_before(person: Person, part: Segment, i: int) -> None:
     """Take the words between the name and "at" as a title, when they look like what somebody is."""
     start = i
@@ -301,6 +310,6 @@ def _title_before(person: Person, part: Segment, i: int) -> None:
         or words[-1].fold in PLACES
     ):
         return
-    if start == 0 and len(words) == 1 and words[0].text.islower() and not people.is_agent(words[0]):
+    if start == 0 and len(words) == 1 and words[0].text.islower() and not roles.is_agent(words[0]):
         return
     person.take_title(part, start, i)

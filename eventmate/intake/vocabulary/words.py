@@ -189,6 +189,11 @@ SUBJECT_ENDINGS = (
 TRADE_ENDINGS = ("er", "or", "ist", "ian", "eer", "wright", "smith", "monger", "ant")
 """Endings by which an unknown word is taken for a trade."""
 
+FOREIGN_TRADE_ENDINGS = (
+    "iste", "ista", "trice", "euse", "teur", "iere", "adora", "eiro", "eira", "olog", "ktor", "mester",
+)  # fmt: skip
+"""Likewise in other languages, for words in lower case alone."""
+
 NO_TRADES = listed(
     """
     after over under other another better never ever water letter paper number weather summer winter power cluster
