@@ -26,6 +26,8 @@ _OWNERS = listed(
     ein eine un une una
     """
 )
+_OF = frozenset({"of", "for", "de", "fur"})
+_WITHIN = frozenset({"of", "for", "without"})
 _LOWER_ARTICLES = frozenset({"the", "der", "die", "das", "le", "la", "el"})
 SORTS = listed(
     """
@@ -158,7 +160,7 @@ def _may_begin(words: Sequence[Token], i: int, first: int) -> bool:
     if first > i:
         return start.is_capital or has_house_word(words[first : first + 4])
     if start.is_capital:
-        return start.fold not in COMMON or _goes_on_capital(words, first) or start.text.isupper()
+        return start.fold not in COMMON or _is_name_of_more(words, first) or start.text.isupper()
     return start.fold not in COMMON
 
 
@@ -170,6 +172,15 @@ def _is_house_of(words: Sequence[Token], i: int) -> bool:
 def _is_school(words: Sequence[Token], i: int) -> bool:
     """Whether a school or another house with its name stands there: "Uni Göttingen", "Pizza Robotics"."""
     return words[i].is_capital and _goes_on_capital(words, i) and has_house_word(words[i : i + 4])
+
+
+def _is_name_of_more(words: Sequence[Token], i: int) -> bool:
+    """Whether a plain word with a capital is the first of several: "Open Door", "Friends of the Earth"."""
+    if _goes_on_capital(words, i) or _is_house_of(words, i):
+        return True
+    if i + 2 >= len(words) or words[i + 1].fold not in _WITHIN:
+        return False
+    return words[i + 2].is_capital or _joins_article(words, i + 1)
 
 
 def _goes_on_capital(words: Sequence[Token], i: int) -> bool:
@@ -195,15 +206,27 @@ def _past_capitals(words: Sequence[Token], i: int, *, stop_at_place: bool = Fals
         if joined:
             i += 2
             continue
+        if _joins_article(words, i):
+            i += 3
+            continue
         if _is_title_ahead(words, i) or not (_continues(word) or _is_house_tail(word)):
             break
         i += 1
     return i
 
 
+def _joins_article(words: Sequence[Token], i: int) -> bool:
+    """Whether "of the" goes on to a word with a capital: "Museum of the Future"."""
+    small = i + 2 < len(words) and words[i].fold in _OF and words[i + 1].text in _LOWER_ARTICLES
+    return small and words[i + 2].is_capital
+
+
 def _joins_names(words: Sequence[Token], i: int) -> bool:
-    """Whether "and" stands inside one name: both sides have a capital, and no title follows."""
-    return words[i + 1].is_capital and not roles.is_head(words[i + 1]) and words[i].fold != "in"
+    """Whether "and" stands inside one name: both sides have a capital, and no title or person follows."""
+    after = words[i + 1]
+    if words[i].fold == "and" and after.fold in GIVEN and _goes_on_capital(words, i + 1):
+        return False
+    return after.is_capital and not roles.is_head(after) and words[i].fold != "in"
 
 
 def _continues(word: Token) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from eventmate.intake import names
-from eventmate.intake.line import cjk, labels, layout, naming, placing, telling
+from eventmate.intake.line import cjk, labels, layout, naming, placing, telling, workplace
 from eventmate.intake.line.segments import Person, cut
 from eventmate.intake.tokens import Claim, Token, Typed
 from eventmate.model import Field
@@ -38,6 +38,7 @@ def read(
     labels.find(person)
     cjk.read(person)
     naming.find(person)
+    workplace.find(person)
     layout.find(person)
     telling.find(person)
     naming.find_late(person)
