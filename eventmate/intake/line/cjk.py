@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from eventmate.intake.line import people
 from eventmate.intake.line.segments import Person
 from eventmate.intake.tokens import Token
 from eventmate.intake.vocabulary.organizations import CJK_HOUSES, KNOWN
@@ -85,11 +86,38 @@ def _take_name(person: Person, index: int, word: Token) -> None:
     last = index
     if _is_family(text) and index + 1 < len(person.parts) and _may_be_given(person, index + 1):
         last = index + 1
-    elif not _is_named(text, may_guess=index == 0):
+    elif not _is_named(text, may_guess=index == 0 or _is_behind_latin(person, index)):
         return
     person.parts[index].take(0, 1, Field.NAME)
     person.take_name(last, 0, 1)
     person.name = (word.start + len(lead), person.parts[last].words[0].end)
+    if not lead:
+        _join_latin(person, index, last)
+
+
+def _join_latin(person: Person, first: int, last: int) -> None:
+    """Join the same name in Latin letters right before or behind: "Mei Lin 林美", "陈伟 Chen Wei"."""
+    start, end = person.parts[first].words[0].start, person.parts[last].words[0].end
+    if _is_behind_latin(person, first):
+        part = person.parts[first - 1]
+        part.take(0, len(part.words), Field.NAME)
+        person.name = (part.words[0].start, end)
+    elif last + 1 < len(person.parts) and person.parts[last + 1].before == " " and _is_latin_name(person, last + 1):
+        person.take_name(last + 1, 0, len(person.parts[last + 1].words))
+        person.name = (start, person.parts[last + 1].words[-1].end)
+
+
+def _is_behind_latin(person: Person, index: int) -> bool:
+    return person.parts[index].before == " " and _is_latin_name(person, index - 1)
+
+
+def _is_latin_name(person: Person, index: int) -> bool:
+    """Whether a segment of two or more words with capitals is a name as a whole."""
+    part = person.parts[index] if index >= 0 else None
+    if part is None or not part.is_free or part.words[0].is_cjk or not part.words[0].is_capital:
+        return False
+    run = people.run(part.words, 0, person.organizations, is_first=True)
+    return run is not None and run.end == len(part.words) > 1 and run.strength > 1
 
 
 def _may_be_given(person: Person, index: int) -> bool:
