@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from eventmate import dates
-from eventmate.intake.line import openings
+from eventmate.intake.line import openings, receivers
 from eventmate.intake.line.openings import STATEMENTS, Lead, Opening
 from eventmate.intake.line.stream import Stream
 from eventmate.intake.tokens import Claim, Kind, Token, Typed
@@ -31,7 +31,7 @@ def read(typed: Typed, tokens: Sequence[Token], today: date, region: str) -> lis
     """Find the clauses of a line.
 
     Returns:
-        Claims for statements and promises, in order, not overlapping.
+        Claims for statements and promises, in order; only those of a receiver lie within that of their promise.
     """
     stream = Stream(typed, tokens, today, region)
     found: list[Claim] = []
@@ -121,7 +121,10 @@ def _lists_on(stream: Stream, opening: Opening, comma: int) -> bool:
 def _promise(stream: Stream, opening: Opening, body: int, end: int) -> tuple[list[Claim], int]:
     """Make a claim of what is promised, with the date that stands in its clause or right behind it."""
     text = stream.typed.text
-    start, first, stop = stream.tokens[opening.start].start, stream.tokens[body].start, stream.tokens[end - 1].end
+    opens = opening.lead is Lead.OWED and not any(stream.is_word(i) for i in range(opening.start))
+    receiver = receivers.find(stream, body, end) if opens else None
+    thing = receiver.end if receiver else body
+    start, first, stop = stream.tokens[opening.start].start, stream.tokens[thing].start, stream.tokens[end - 1].end
     stop += text[stop : stop + 1] == "." and text[stop - 1].isdigit()
     found = dates.find(text[first:stop], stream.today, stream.region)
     pieces = [(first, first + found.start), (first + found.end, stop)] if found else [(first, stop)]
@@ -131,7 +134,8 @@ def _promise(stream: Stream, opening: Opening, body: int, end: int) -> tuple[lis
         end, due = _date_behind(stream, end)
         stop = max(stop, stream.tokens[end - 1].end)
     field = _owner(stream, opening, body)
-    return [Claim(start, stop, field, told or stream.typed.words(first, stop), due)], end
+    promised = Claim(start, stop, field, told or stream.typed.words(first, stop), due)
+    return [promised, *(receiver.claims if receiver else ())], end
 
 
 def _date_behind(stream: Stream, end: int) -> tuple[int, date | None]:

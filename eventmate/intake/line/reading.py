@@ -86,7 +86,8 @@ def _claims(typed: Typed, end: int, context: Context) -> list[Claim]:
     claims += signs.tags(text, claims)
     claims.sort(key=lambda claim: claim.start)
     tokens = tokenize(text, claims)
-    clauses = asks.read(typed, tokens, context.today, context.region)
+    decided = {claim.field for claim in claims if claim.field in _IDENTITY}
+    clauses = [c for c in asks.read(typed, tokens, context.today, context.region) if c.field not in decided]
     claims = (
         [claim for claim in claims if claim.field not in _POINTS or not _within(claim, clauses)]
         + clauses
