@@ -9,6 +9,7 @@ import shlex
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -233,11 +234,18 @@ def test_a_book_in_an_impossible_place_is_a_sentence(shell: Shell) -> None:
     assert "--book" in shell("--book", "/proc/none/book.db", "add", "Ada", code=8).err
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
-def test_a_read_only_folder_is_a_sentence(shell: Shell, tmp_path: Path) -> None:
-    folder = tmp_path / "locked"
-    folder.mkdir(mode=0o500)
-    assert "cannot" in shell("--book", str(folder / "book.db"), "add", "Ada", code=8).err
+def test_a_read_only_folder_is_a_sentence(shell: Shell) -> None:
+    folder = Path(tempfile.mkdtemp())
+    folder.chmod(0o555)
+    shell.environ["EVENTMATE_CONFIG"] = str(folder)
+    before = os.geteuid()
+    if before == 0:
+        os.seteuid(65534)  # root may write anywhere, nobody may not
+    try:
+        assert "cannot" in shell("--book", str(folder / "book.db"), "add", "Ada", code=8).err
+    finally:
+        os.seteuid(before)
+        folder.rmdir()
 
 
 def test_without_a_terminal_the_screen_says_so(shell: Shell) -> None:
