@@ -34,8 +34,11 @@ UNION ALL SELECT coalesce(v.name, '') || ' ' || e.talk || ' ' || e.note || ' ' |
 
 def words(text: str) -> list[str]:
     """Split text into the folded words that are indexed and looked up."""
-    found = _WORD.findall(_NO_BLANKS.sub(r" \1 ", fold(text)))
-    return [word.replace("+", "plus").replace("#", "sharp") for word in found]
+    text = fold(text)
+    found: list[str] = _WORD.findall(text if text.isascii() else _NO_BLANKS.sub(r" \1 ", text))
+    if "+" in text or "#" in text:
+        return [word.replace("+", "plus").replace("#", "sharp") for word in found]
+    return found
 
 
 def query(text: str) -> str:

@@ -52,9 +52,9 @@ def join(mine: Contact, draft: Draft, base: Contact | None, newer: Side | None, 
 
 def _fresh(mine: Contact, joined: Contact, draft: Draft) -> Iterator[Property]:
     """Give the lines of a card that its contact has not, and that say what the contact had not said."""
-    there = set(mine.properties)
+    there = set(map(_content, mine.properties))
     labels = {p.group.casefold(): p.value for p in draft.properties if p.name == _LABEL and p.group}
-    lines = [p for p in draft.properties if p not in there]
+    lines = [p for p in draft.properties if _content(p) not in there]
     groups = {p.group.casefold() for p in lines if p.shadow and p.name != _LABEL and _is_news(mine, joined, p, labels)}
     for line in lines:
         if not line.shadow:
@@ -64,6 +64,11 @@ def _fresh(mine: Contact, joined: Contact, draft: Draft) -> Iterator[Property]:
                 yield line
         elif _is_news(mine, joined, line, labels):
             yield line
+
+
+def _content(line: Property) -> tuple[object, ...]:
+    """Give what makes two lines the same: programs write parameters in an order of their own."""
+    return line.name, line.value, line.group.casefold(), frozenset(line.params)
 
 
 def _is_news(mine: Contact, joined: Contact, line: Property, labels: dict[str, str]) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from eventmate import properties as vcard
 from eventmate.matching import names, nicknames
@@ -239,6 +239,7 @@ def _agree(one: str, other: str) -> bool:
     return names.alike(names.parts(one), names.parts(other)) is not None
 
 
+@lru_cache(maxsize=64)
 def _name_key(name: str) -> str:
     words = names.parts(name) if name else ()
     return " ".join(sorted(words)) if names.is_whole(words) else ""

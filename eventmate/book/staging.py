@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from eventmate.book import index, rows, schema
 from eventmate.model import Contact, Draft, PointKind, StatementKind
-from eventmate.text import clean, fold
+from eventmate.text import fold
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -69,23 +69,22 @@ class Staging:
         """Take a person in and give their number.
 
         Args:
-            draft: what was read.
+            draft: what intake has read, which is clean.
             uid: the UID to keep for them; nobody else has it.
             digest: as `recognition.digest`.
             told: as `recognition.told`.
             now: when they come into the book.
         """
         self._last = key = self._last + 1
-        name = draft.structured
-        fn, nickname, organization = clean(draft.name), clean(draft.nickname), clean(draft.organization)
-        title, note, moment = clean(draft.title), clean(draft.note, lines=True), now.isoformat()
-        parts = [clean(p) for p in (name.family, name.given, name.additional, name.prefix, name.suffix)]
-        into = self._buffer
-        into["contacts"].append((key, uid, fn, *parts, nickname, clean(draft.pronunciation), organization, title,
-                                 clean(draft.birthday), note, "wide", moment, moment))  # fmt: skip
+        name, moment, into = draft.structured, now.isoformat(), self._buffer
+        into["contacts"].append((
+            key, uid, draft.name, name.family, name.given, name.additional, name.prefix, name.suffix, draft.nickname,
+            draft.pronunciation, draft.organization, draft.title, draft.birthday, draft.note, "wide", moment, moment,
+        ))  # fmt: skip
         into["imported"].append((key, digest, told))
-        texts = [organization, title, note, *self._hang(key, draft, moment[:10])]
-        into["entries"].append((key, *index.entry(f"{fn} {nickname} {parts[1]} {parts[0]}", texts, _numbers(draft))))
+        texts = [draft.organization, draft.title, draft.note, *self._hang(key, draft, moment[:10])]
+        called = f"{draft.name} {draft.nickname} {name.given} {name.family}"
+        into["entries"].append((key, *index.entry(called, texts, _numbers(draft))))
         if len(into["contacts"]) >= _BUFFERED:
             self._flush()
         return key
@@ -94,22 +93,21 @@ class Staging:
         """Take in what hangs on a person, and give the texts that find it, in the order of `index`."""
         into = self._buffer
         for at, p in enumerate(draft.points):
-            value, written = clean(p.value), clean(p.written)
-            into["contact_points"].append((key, p.kind.value, value, written, clean(p.label), clean(p.extension),
-                                           int(p.preferred), at, today, p.until))  # fmt: skip
+            into["contact_points"].append((
+                key, p.kind.value, p.value, p.written, p.label, p.extension, p.preferred, at, today, p.until
+            ))  # fmt: skip
             if p.kind is not PointKind.TEL:
-                yield f"{value} {written}"
+                yield f"{p.value} {p.written}"
         for tag in draft.tags:
-            into["tags"].append((key, clean(tag)))
+            into["tags"].append((key, tag))
             yield tag
         for kind, field in _SAID:
             for text in getattr(draft, field):
-                into["statements"].append((key, kind, clean(text), today))
+                into["statements"].append((key, kind, text, today))
                 yield text
         for a in draft.addresses:
-            told = tuple(clean(getattr(a, field), lines=True) for field in rows.ADDRESS)
-            into["addresses"].append((key, *told))
-            yield f"{told[2]} {told[3]} {told[4]} {told[6]}"
+            into["addresses"].append((key, *(getattr(a, field) for field in rows.ADDRESS)))
+            yield f"{a.street} {a.locality} {a.region} {a.country}"
         for prop in draft.properties:
             params = json.dumps(prop.params, ensure_ascii=False) if prop.params else "[]"
             into["properties"].append((key, prop.name, prop.value, prop.group, params, int(prop.shadow)))
@@ -189,13 +187,12 @@ class Staging:
         self._flush()
         row = db.conn.execute("SELECT seq FROM sqlite_sequence WHERE name = 'contacts'").fetchone()
         base = int(row[0]) if row else 0
+        cursor = self.connection.cursor()
+        cursor.row_factory = None
         for table, columns in _COLUMNS.items():
             wanted = f"SELECT {columns[0]} + {base}, {', '.join(columns[1:])} FROM {table} ORDER BY id"
-            db.conn.executemany(_insert(table, columns), map(tuple, self.connection.execute(wanted)))
-        db.conn.executemany(
-            index.INSERT,
-            map(tuple, self.connection.execute(f"SELECT id + {base}, name, rest FROM entries ORDER BY id")),
-        )
+            db.conn.executemany(_insert(table, columns), cursor.execute(wanted))
+        db.conn.executemany(index.INSERT, cursor.execute(f"SELECT id + {base}, name, rest FROM entries ORDER BY id"))
         db.conn.execute("DELETE FROM stale WHERE id > ?", [base])
         return base
 

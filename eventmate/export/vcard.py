@@ -31,7 +31,7 @@ _NO_TOKEN = re.compile(r"[^A-Za-z0-9_-]+")
 # Address books write X-messaging/xmpp-All.
 _NO_NAME = re.compile(r"[^A-Za-z0-9_/-]+")
 _PLAIN = re.compile(r"[A-Za-z0-9._/+@-]+")
-_CARET = re.compile(r"\^(?=[n'^])")
+_CARET = re.compile(r"\^(?=[n'^\"\n])")
 _OCTETS = 75
 _NEVER = sys.maxsize
 
