@@ -35,7 +35,6 @@ SCENES = (
     Scene("swap", (80, 24), ("f3",)),
     Scene("followups", (120, 34), ("f4",)),
     Scene("people", (120, 34), ("f5",), "ada"),
-    Scene("events", (80, 24), ("f6",)),
     Scene("network", (80, 24), ("f7",)),
     Scene("phone", (80, 24), ("f8",)),
 )

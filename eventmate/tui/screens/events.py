@@ -127,7 +127,8 @@ class EventsScreen(EventmateScreen[Programme]):
         keys: list[Key | None] = []
         lines: list[tuple[str, Listed | None]] = []
         columns = event_rows.columns(self._data.listed)
-        two = self.listing.size.width < event_rows.WIDE
+        # The list has no size yet when what is read comes before the first layout.
+        two = (self.listing.size.width or self.app.size.width) < event_rows.WIDE
         heading = ""
         for listed in self._ordered():
             if (part := event_rows.part(listed.event, now)) != heading:
