@@ -216,6 +216,9 @@ def _bombs() -> Iterator[tuple[str, bytes]]:
     yield "zeros.zip", _zip(**{f"z{n}_vcf": zeros for n in range(3)})
     yield "blanks.zip", _zip(a_csv=b" " * (40 << 20), b_ics=b"a" * (20 << 20))
     yield "columns.csv", b",".join(b"c%d" % n for n in range(100_000)) + b"\n" + b"1," * 100_000 + b"\n"
+    numbers = "".join(f"Person {n},+44 20 7946 0958,Acme\n" for n in range(600))
+    yield "switchboard.csv", f"Name,Phone,Company\n{numbers}".encode()
+    yield "namesakes.csv", b"Name,Company,Note\n" + b"".join(b"Ann Berg,Acme,%d\n" % n for n in range(600))
     yield "cell.csv", b'Name,Note\nAda,"' + b"x" * (1 << 20) + b'"\n'
     yield "stops.txt", b"." * 50_000
     yield "numbers.txt", b"+1 " * 50_000
