@@ -104,14 +104,11 @@ class Checklist:
     """What there is to do."""
 
     groups: tuple[Group, ...]
+    ids: tuple[int, ...]
+    """All follow-ups in order."""
     open: int
     """How many stand open, waiting ones included."""
     overdue: int
-
-    @property
-    def ids(self) -> tuple[int, ...]:
-        """All follow-ups in order."""
-        return tuple(key for group in self.groups for key in group.ids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +181,7 @@ def page(
 def _first(connection: sqlite3.Connection, today: date, cadences: Mapping[Circle, int]) -> Checklist:
     found = _listed(connection, today, Wanted(), _AFTER)
     touches = [-touch.contact_id for touch in cadence.due(connection, cadences, today)] if len(found) < _AFTER else []
-    return Checklist(tuple(_by_part(found, touches)), 0, 0)
+    return _checklist([*_by_part(found, touches)], 0, 0)
 
 
 def neighbours(ids: Sequence[int], around: int | None) -> Sequence[int]:
@@ -213,7 +210,7 @@ def _read(
         keyed += [_keyed(view, (key, 0, -key, None), channels, names) for key in due]
         groups = [*_together(keyed), *_part(found, Bucket.ENDED)]
     parts = [row[1] for row in found]
-    return Checklist(tuple(groups), len(parts) - parts.count(Bucket.ENDED) + len(due), parts.count(Bucket.OVERDUE))
+    return _checklist(groups, len(parts) - parts.count(Bucket.ENDED) + len(due), parts.count(Bucket.OVERDUE))
 
 
 _Row = tuple[Any, ...]
@@ -270,6 +267,11 @@ def _touches(
         if wanted.contact_id in {None, touch.contact_id}
         and all(term in _told(cadence.TEXT, "", "", touch.contact) for term in terms)
     ]
+
+
+def _checklist(groups: Iterable[Group], stand_open: int, overdue: int) -> Checklist:
+    groups = tuple(groups)
+    return Checklist(groups, tuple(key for group in groups for key in group.ids), stand_open, overdue)
 
 
 def _by_part(found: list[_Row], touches: list[int]) -> Iterator[Group]:

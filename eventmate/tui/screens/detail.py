@@ -16,6 +16,8 @@ from eventmate.tui.screens import sheet
 class Detail(VerticalScroll, can_focus=False):
     """What there is to do, the person, and the message."""
 
+    _shown: object = None
+
     def compose(self) -> ComposeResult:
         """Put them under each other."""
         for name in ("task", "person", "message"):
@@ -30,6 +32,10 @@ class Detail(VerticalScroll, can_focus=False):
             place: on the list, from 1; 0 where that is not to be told.
             discreet: whether notes, warmth, promises and the message are hidden.
         """
+        wanted = (letter, today, place, discreet)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
         parts = [Content(), Content(), Content()]
         if letter is not None:
             known = letter.briefing

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from textual.content import Content
@@ -14,6 +15,7 @@ from eventmate.book.checklist import Checklist, Page, View
 from eventmate.book.entries import Entry
 from eventmate.messages.order import Bucket, bucket, when
 from eventmate.model import Channel, FollowUp, FollowUpKind, FollowUpState
+from eventmate.tui.pieces import Piece, content, fitted, piece, width_of
 from eventmate.tui.plain import plain
 
 NARROW = 52
@@ -27,6 +29,9 @@ _KINDS: Final = {
     FollowUpKind.PROMISE: ("→", "$promise"), FollowUpKind.THEIRS: ("←", "$theirs"),
     FollowUpKind.INTRODUCTION: ("⇄", "$introduction"), FollowUpKind.LEAD: ("◆", "$text-warning"),
 }  # fmt: skip
+_ENDED = frozenset({FollowUpState.DONE, FollowUpState.SKIPPED})
+_LONGEST = 200
+"""Characters of a note that are looked at; no line shows more."""
 _HIDDEN = {FollowUpKind.PROMISE: "a promise", FollowUpKind.THEIRS: "a promise of theirs"}
 
 
@@ -63,8 +68,9 @@ def layout(checklist: Checklist, view: View, *, counted: bool) -> Layout:
     return Layout(keys, headers, frozenset(repeated), frozenset(ended))
 
 
+@lru_cache(512)
 def row(entry: Entry, width: int, today: date, *, discreet: bool, named: bool = True) -> Content:
-    """Draw a follow-up.
+    """Draw a follow-up; the same one again costs nothing, for after every change the list is drawn anew.
 
     Args:
         entry: what it says.
@@ -74,13 +80,12 @@ def row(entry: Entry, width: int, today: date, *, discreet: bool, named: bool = 
         named: whether the person is said; not so under a line of the same person.
     """
     one, narrow = entry.follow_up, width < NARROW
-    ended = one.state in {FollowUpState.DONE, FollowUpState.SKIPPED}
-    right = Content.assemble(_due(entry, today), "" if narrow else _cell(plain(f"  {MARKS[entry.channel]}"), 5))
-    who = plain(one.contact if named else "", "$text-muted" if ended else "bold")
-    left = Content.assemble(_box(one), " ", _cell(who, _name_width(width)), " ")
-    room = max(0, width - left.cell_length - right.cell_length - 1)
-    said = Content("  ").join(_what(entry, narrow, ended=ended, discreet=discreet))
-    return Content.assemble(left, _cell(said, room), " ", right)
+    ended = one.state in _ENDED
+    right = [_due(entry, today), *([] if narrow else fitted([piece(f"  {MARKS[entry.channel]}")], 5))]
+    who = fitted([piece(one.contact if named else "", "$text-muted" if ended else "bold")], _name_width(width))
+    left = [_box(one), (" ", ""), *who, (" ", "")]
+    room = max(0, width - width_of(left) - width_of(right) - 1)
+    return content([*left, *fitted(_what(entry, narrow, ended=ended, discreet=discreet), room), (" ", ""), *right])
 
 
 def header(label: str, count: int) -> Content:
@@ -109,57 +114,56 @@ def counts(page: Page, selected: int, width: int) -> Content:
     return Content("  ").join(piece for piece in pieces if piece)
 
 
-def told(one: FollowUp, *, discreet: bool) -> Content:
+def told(one: FollowUp, *, discreet: bool) -> Iterator[Piece]:
     """Say what there is to do, with the sign of its kind."""
     sign, style = _KINDS.get(one.kind, ("", ""))
-    words = _HIDDEN.get(one.kind, one.text) if discreet else one.text
-    again = plain(" ↻", "$text-muted") if one.recurrence else ""
-    return Content.assemble(plain(f"{sign} ", f"bold {style}") if sign else "", plain(words), again)
+    if sign:
+        yield f"{sign} ", f"bold {style}"
+    yield piece(_HIDDEN.get(one.kind, one.text) if discreet else one.text)
+    if one.recurrence:
+        yield " ↻", "$text-muted"
 
 
 def _name_width(width: int) -> int:
     return 12 if width < NARROW else 18 if width < 90 else 22
 
 
-def _box(one: FollowUp) -> Content:
+def _box(one: FollowUp) -> Piece:
     if one.state is FollowUpState.DONE:
-        return plain("☑", "$done")
+        return "☑", "$done"
     if one.state is FollowUpState.SKIPPED:
-        return plain("☒", "$text-muted")
-    return plain("◷", "$waiting") if one.state is FollowUpState.WAITING else plain("☐")
+        return "☒", "$text-muted"
+    return ("◷", "$waiting") if one.state is FollowUpState.WAITING else ("☐", "")
 
 
-def _what(entry: Entry, narrow: bool, *, ended: bool, discreet: bool) -> Iterator[Content]:
+def _what(entry: Entry, narrow: bool, *, ended: bool, discreet: bool) -> Iterator[Piece]:
     one = entry.follow_up
-    yield plain(told(one, discreet=discreet).plain, "$text-muted") if ended else told(one, discreet=discreet)
+    for text, style in told(one, discreet=discreet):
+        yield text, "$text-muted" if ended else style
     if ended and one.outcome:
-        yield plain(f"({one.outcome})", "$text-muted")
+        yield piece(f"  ({one.outcome})", "$text-muted")
     if one.kind is FollowUpKind.LEAD and (place := ", ".join(filter(None, (one.role, one.organization)))):
-        yield plain(place)
+        yield piece(f"  {place}")
     if narrow or ended:
         return
     if entry.wants:
-        yield Content.assemble(plain("? ", "bold $wants"), plain(entry.wants, "$text-muted"))
+        yield "  ? ", "bold $wants"
+        yield piece(entry.wants, "$text-muted")
     if entry.noted and not discreet:
-        yield plain(f"“{entry.noted}”".replace("\n", " "), "$text-muted")
+        yield piece(f"  “{entry.noted[:_LONGEST]}”", "$text-muted")
 
 
-def _due(entry: Entry, today: date) -> Content:
+def _due(entry: Entry, today: date) -> Piece:
     """Say when, overdue ones with a sign and a colour."""
     one = entry.follow_up
     part, day = bucket(one, today), when(one)
     if part is Bucket.ENDED:
-        return plain(one.state.value, "$text-muted")
+        return one.state.value, "$text-muted"
     if one.id < 0 and entry.last:
-        return plain(f"{(today - entry.last).days} d ago", "$text-muted")
+        return f"{(today - entry.last).days} d ago", "$text-muted"
     if day is None:
-        return Content()
+        return "", ""
     if part is Bucket.OVERDUE:
         late = (today - day).days
-        return plain(f"! {late} d", "bold $overdue") if late < 100 else plain(f"! {dates.say(day, today)}", "$overdue")
-    style = "bold" if part is Bucket.TODAY else "$waiting" if part is Bucket.WAITING else ""
-    return plain(dates.say(day, today), style)
-
-
-def _cell(content: Content, width: int) -> Content:
-    return content.truncate(width, ellipsis=True, pad=True)
+        return (f"! {late} d", "bold $overdue") if late < 100 else (f"! {dates.say(day, today)}", "$overdue")
+    return dates.say(day, today), "bold" if part is Bucket.TODAY else "$waiting" if part is Bucket.WAITING else ""

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
-from functools import partial
+from datetime import date
 from typing import ClassVar
 
 from textual import on, work
@@ -22,7 +21,7 @@ from textual.timer import Timer
 from textual.widgets import Input
 from textual.worker import get_current_worker
 
-from eventmate.book import Book, checklist, contacts, entries, followups
+from eventmate.book import checklist, entries
 from eventmate.book.checklist import Page, View, Wanted
 from eventmate.book.entries import Entry
 from eventmate.errors import EventmateError, NotFound
@@ -33,14 +32,15 @@ from eventmate.tui import directory
 from eventmate.tui.plain import plain
 from eventmate.tui.screens import followup_rows as rows
 from eventmate.tui.screens import sheet
+from eventmate.tui.screens.adding import Adding
 from eventmate.tui.screens.detail import Detail
-from eventmate.tui.screens.doing import Doing
-from eventmate.tui.screens.todo import TodoDialog, Writer
 from eventmate.tui.widgets.window_list import WindowList
 
 _NOTHING = "Nothing to do. What you promise and whom you capture at an event comes here; a adds something."
 _PAUSE = 0.05
 """Seconds for which the cursor rests before the person beside the list is read."""
+_AHEAD = 60
+"""How many lines before and after the cursor are to be there."""
 _LOOKS = 20.0
 """Seconds between two looks at whether it is another day."""
 
@@ -53,7 +53,7 @@ class Lines(WindowList):
         return parameters != ("tick",) and super().check_action(action, parameters)
 
 
-class FollowUpsScreen(Doing[Page]):
+class FollowUpsScreen(Adding[Page]):
     """The checklist."""
 
     TITLE = "Follow-ups"
@@ -65,8 +65,6 @@ class FollowUpsScreen(Doing[Page]):
     )  # fmt: skip
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "tick", "Done", id="followups.tick", tooltip="Mark as done, or take up again"),
-        Binding("e", "edit", "Edit", id="followups.edit", tooltip="Change what there is to do, and when"),
-        Binding("a", "add", "Add", id="followups.add", tooltip="Put something on the list"),
         Binding("1", "view('due')", "By day", id="followups.by_day", tooltip="Group by due date"),
         Binding("2", "view('person')", "By person", id="followups.by_person", tooltip="Group by person"),
         Binding("3", "view('event')", "By event", id="followups.by_event", tooltip="Group by event"),
@@ -88,6 +86,7 @@ class FollowUpsScreen(Doing[Page]):
         self._layout = rows.Layout()
         self._ended: frozenset[int] = frozenset()
         self._missing: set[int] = set()
+        self._blank = False
         self._wish: int | None = None
         self._from_top = False
         self._resting: Timer | None = None
@@ -145,23 +144,27 @@ class FollowUpsScreen(Doing[Page]):
             return self._layout.headers.get(index, Content())
         entry = self._entries.get(key)
         if entry is None:
-            if not self._missing:
-                self.call_later(self.fetch)
-            self._missing.add(key)
+            self._blank = True
+            self.want(key)
             return plain("…", "$text-muted")
         return rows.row(entry, width, self._today, discreet=self.app.discreet, named=key not in self._layout.repeated)
 
+    def want(self, key: int) -> None:
+        """Have a line read behind the screen, with its neighbours."""
+        if not self._missing:
+            self.call_later(self.fetch)
+        self._missing.add(key)
+
     @work(thread=True, group="lines")
     def fetch(self) -> None:
-        """Read the lines that have come into view, and their neighbours."""
-        missing, page = sorted(self._missing), self._page
+        """Read the lines that are asked for."""
+        missing, page = self._missing, self._page
         self._missing = set()
         if not missing or page is None:
             return
-        ids = page.checklist.ids
-        wanted = {near for key in (missing[0], missing[-1]) for near in checklist.neighbours(ids, key)}
+        wanted = {near for key in missing for near in checklist.neighbours(page.checklist.ids, key)}
         try:
-            found = entries.read(self.app.book, wanted.union(missing), self.app.settings.cadences)
+            found = entries.read(self.app.book, wanted - self._entries.keys(), self.app.settings.cadences)
         except EventmateError:
             return  # The next reload fails the same way, and says so.
         self.call_later(self._take_lines, page, found)
@@ -169,7 +172,17 @@ class FollowUpsScreen(Doing[Page]):
     def _take_lines(self, page: Page, found: Mapping[int, Entry]) -> None:
         if page is self._page:
             self._entries |= found
-            self.lines.show(self.lines.keys, self.draw)
+            if self._blank:
+                self._blank = False
+                self.lines.show(self.lines.keys, self.draw)
+
+    def look_ahead(self) -> None:
+        """Have the lines read that the next page will show."""
+        keys, place = self.lines.keys, self.lines.index or 0
+        for near in (place - _AHEAD, place + _AHEAD):
+            key = keys[near] if 0 <= near < len(keys) else None
+            if key is not None and key not in self._entries:
+                self.want(int(key))
 
     def show_counts(self) -> None:
         """Say how far one has come with the evening, and what is overdue."""
@@ -182,6 +195,7 @@ class FollowUpsScreen(Doing[Page]):
     @on(WindowList.Highlighted)
     def plan_detail(self) -> None:
         """Show the person once the cursor rests."""
+        self.look_ahead()
         if self._resting is not None:
             self._resting.stop()
         if self.has_class("-wide"):
@@ -308,43 +322,3 @@ class FollowUpsScreen(Doing[Page]):
             self.lines.focus()
         else:
             self.lines.clear_selection()
-
-    async def action_edit(self) -> None:
-        """Change what there is to do."""
-        one = self.meant()
-        if one is not None:
-            writer, book = Writer(self.now.date(), self.app.settings.region), self.app.book
-
-            def change(told: Mapping[str, str] | None) -> None:
-                if told is not None:
-                    self.save_soon(partial(followups.change, book, writer.changed(one, told), self.now))
-
-            await self.app.push_screen(TodoDialog("What is there to do?", writer.lines(one)), change)
-
-    async def action_add(self) -> None:
-        """Put something on the list, for the person under the cursor unless somebody else is named."""
-        meant = self.meant()
-        await self._write({"who": meant.contact if meant is not None else ""})
-
-    async def _write(self, told: Mapping[str, str]) -> None:
-        writer = Writer(self.now.date(), self.app.settings.region)
-        lines = writer.lines(writer.begun(self.now), who="")
-        lines = [replace(line, value=told.get(line.key, line.value)) for line in lines]
-        await self.app.push_screen(TodoDialog("What is there to do, and for whom?", lines), self._take)
-
-    def _take(self, told: Mapping[str, str] | None) -> None:
-        if told is not None:
-            self._add(told)
-
-    @work
-    async def _add(self, told: Mapping[str, str]) -> None:
-        """Save what was written; where that cannot be, ask again with it."""
-        work = partial(_added, self.app.book, Writer(self.now.date(), self.app.settings.region), told, self.now)
-        if await self.app.operate(work) is None:
-            await self._write(told)
-
-
-def _added(book: Book, writer: Writer, told: Mapping[str, str], now: datetime) -> FollowUp:
-    contact = contacts.resolve(book, told["who"]) if told["who"] else None
-    begun = replace(writer.begun(now), contact_id=contact.id if contact else None)
-    return followups.add(book, writer.changed(begun, told), now)

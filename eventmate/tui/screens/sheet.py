@@ -15,6 +15,7 @@ from eventmate.book.entries import Entry
 from eventmate.flows.writing import Letter
 from eventmate.messages.order import Standing, explain
 from eventmate.model import Circle, Contact, ContactPoint, Encounter, FollowUp, PointKind, StatementKind
+from eventmate.tui.pieces import content
 from eventmate.tui.plain import plain
 from eventmate.tui.screens.followup_rows import MARKS, told
 
@@ -36,7 +37,7 @@ def person(known: Briefing, today: date, *, discreet: bool) -> Content:
 def task(known: Briefing, today: date, place: int = 0, *, discreet: bool) -> Content:
     """Say what there is to do, and why it stands where it does."""
     one = known.follow_up
-    lines = [told(one, discreet=discreet).stylize("bold")]
+    lines = [content(told(one, discreet=discreet)).stylize("bold")]
     if one.id > 0 and not discreet:
         lines.append(plain(reason(one, known.standing, today, place), "italic $text-muted"))
     elif one.id < 0:
