@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from heapq import nsmallest
+from itertools import islice
 
 from eventmate.matching.evidence import By, Person
 from eventmate.matching.judge import Verdict
@@ -55,17 +57,21 @@ def answers(
     told = {person.profile.id for person, _ in found}
     listed = [_answer(person, "is", fit.say(), fit.score) for person, fit in are[:limit]]
     listed += [_answer(person, "knows", fit.say(), fit.score) for person, fit in know[:limit]]
-    beside = [one for one in _beside(are, people, told)][:_COLLEAGUES]
+    beside = list(_beside(are, people, told))
     told |= {one.id for one in beside}
-    through = [one for one in _through(found, people, links, told)][:_FRIENDS]
+    through = list(islice(_through(found, people, links, told), _FRIENDS))
     return tuple((listed + beside + through)[:limit])
 
 
 def _nearest(one: tuple[Person, Verdict]) -> tuple[float, int, int, int]:
     """Sort: who fits better first; of those who fit alike the closer, then the one met later."""
     person, fit = one
+    return -round(fit.score, 1), *_closest(person)
+
+
+def _closest(person: Person) -> tuple[int, int, int]:
     seen = person.profile.last_contact
-    return -round(fit.score, 1), _RANK[person.profile.circle], -(seen.toordinal() if seen else 0), person.profile.id
+    return _RANK[person.profile.circle], -(seen.toordinal() if seen else 0), person.profile.id
 
 
 def _answer(person: Person, how: str, reason: str, score: float, *beyond: str) -> Answer:
@@ -81,13 +87,12 @@ def _beside(are: Sequence[tuple[Person, Verdict]], people: Mapping[int, Person],
     }  # fmt: skip
     if not firms:
         return
-    for person in people.values():
-        if person.organization in firms and person.profile.id not in told:
-            told.add(person.profile.id)
-            other, fit = firms[person.organization]
-            name = other.profile.name
-            reason = f"works with {name} at {person.profile.organization}, who {fit.say()}"
-            yield _answer(person, "knows", reason, fit.score * 0.5, name)
+    colleagues = (p for p in people.values() if p.organization in firms and p.profile.id not in told)
+    for person in nsmallest(_COLLEAGUES, colleagues, key=_closest):
+        other, fit = firms[person.organization]
+        name = other.profile.name
+        reason = f"works with {name} at {person.profile.organization}, who {fit.say()}"
+        yield _answer(person, "knows", reason, fit.score * 0.5, name)
 
 
 def _through(
@@ -103,7 +108,7 @@ def _through(
         beside.setdefault(other, set()).add(one)
     for person, fit in found:
         near = (people[key] for key in beside.get(person.profile.id, ()) if key in people and key not in told)
-        for friend in sorted(near, key=lambda p: (_RANK[p.profile.circle], p.profile.id)):
+        for friend in sorted(near, key=_closest):
             told.add(friend.profile.id)
             name = person.profile.name
             yield _answer(friend, "through", f"knows {name}, who {fit.say()}", fit.score * 0.4, name)

@@ -37,6 +37,8 @@ _BY_TOPIC = frozenset({"teaching", "translation"})
 _TEACHING = "teaching"
 _AUDIENCES = frozenset({"kids", "home", "office", "school", "conference", "housing", "gender"})
 """For whom or where anything may be done."""
+_ENGINEERS = frozenset({"engineering", "software", "tech"})
+"""The fields of those whom a recruiter of "engineers" is for."""
 _WORKING = frozenset({"sales", "customer success", "assistance", "marketing"})
 """Trades whose people speak for their organisation."""
 
@@ -135,6 +137,8 @@ def _hires(unit: Unit, one: Evidence, person: Person) -> float:
     if one.by is not By.HIRES:
         about = thesaurus.load().closure(one.unit.concepts - {"recruiting"})
         wanted = unit.head | unit.narrowed
+        if "engineer" in one.unit.jobs and not about:
+            about = frozenset() if "engineer" in unit.jobs else _ENGINEERS
         if not about:
             around = person.concepts - {"recruiting", "hr"}
             return 0.8 if thesaurus.load().closure(wanted) & around else 0.0 if around and wanted else 0.6

@@ -23,6 +23,8 @@ from eventmate.matching.profile import Profile
 
 Postings = dict[str, frozenset[int]]
 _NOBODY: frozenset[int] = frozenset()
+_EVERY = "*"
+"""The term that everybody has."""
 _USED = 5
 """How many helpers of one wish are suggested at most."""
 _KEPT = 24
@@ -104,7 +106,7 @@ class Network:
     def _candidates(self, ask: Ask) -> Collection[int]:
         """Those who may fit; a superset, small where the wish is special."""
         if not ask.units:
-            return self.people.keys() if ask.places or ask.mode is Mode.WORK else ()
+            return self.people.keys() if _open(ask) else ()
         if ask.mode is Mode.FIND:
             found = frozenset[int]().union(*(self._having(unit) for unit in ask.units))
             return found | self._named(ask.names) if ask.names else found
@@ -244,13 +246,25 @@ def _terms(person: Person) -> tuple[set[str], set[str], set[str]]:
     if person.hiring:
         hire.add("!")
         hire |= have
-    return have, hire, {term for _, ask in person.wishes for unit in ask.units for term in _wished(unit)}
+    return have | {_EVERY}, hire, {term for _, ask in person.wishes for term in _wished(ask)}
 
 
-def _wished(unit: Unit) -> Iterator[str]:
+def _open(ask: Ask) -> bool:
+    """Whether a wish says nothing by which people could be looked up, and yet somebody may fit it."""
+    return not ask.units and bool(ask.places or ask.mode is Mode.WORK)
+
+
+def _wished(ask: Ask) -> Iterator[str]:
+    """Every term that `Network` may look a wish up by: whoever has none of them does not fit."""
     known = thesaurus.load()
-    for head in unit.head | unit.also:
-        yield head
-        yield from (up for up in known.broader.get(head, ()) if up in known.general)
-    yield from (f"~{word}" for word in unit.words)
-    yield from (f"@{name}" for name in unit.names)
+    if _open(ask):
+        yield _EVERY
+    if ask.mode is Mode.WORK:
+        yield from ("recruiting", "!")
+    yield from (f"@{name}" for name in ask.names)
+    for unit in ask.units:
+        if unit.is_empty:
+            yield ""
+        yield from known.closure(unit.head | unit.also)
+        yield from (f"~{word}" for word in unit.words)
+        yield from (f"@{name}" for name in unit.names)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from eventmate.matching.fit import Answer, Index, Profile, fit, introductions, who
@@ -78,7 +78,12 @@ wishes = st.lists(st.sampled_from(["a plumber", "mechanical engineers", "a job a
 people = st.builds(Profile, st.integers(1, 9), st.just("A"), texts, texts, looking_for=wishes.map(tuple))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
+@example([Profile(2, "A", looking_for=("a job as a baker",))], [Profile(1, "A", "Recruiter for engineers")], set())
+@example([Profile(2, "A", looking_for=("a job as a baker",))], [Profile(1, "A", "Recruiter")], set())
+@example([Profile(2, "A", looking_for=("a job",))], [Profile(1, "A", looking_for=("a plumber",))], set())
+@example([Profile(n, "A", "Plumber" * (n == 5), "Boeing" * (n > 1)) for n in range(1, 6)],
+         [Profile(1, "A", "", "Boeing")], set())  # fmt: skip
 @given(st.lists(people, max_size=9), st.lists(people, max_size=3), st.sets(st.integers(1, 9), max_size=2))
 def test_an_index_brought_up_to_date_is_the_one_built_anew(
     before: list[Profile], changed: list[Profile], gone: set[int]
