@@ -27,6 +27,7 @@ from eventmate.model import Event, Operation
 from eventmate.settings import Settings, save_region
 from eventmate.tui import directory
 from eventmate.tui.answers import Beginning, Meant
+from eventmate.tui.styles import RememberedStylesheet
 from eventmate.tui.terminal import TerminalApp
 from eventmate.tui.typed import TypedText
 
@@ -104,6 +105,7 @@ class House(TerminalApp[int]):
     ) -> None:
         self.typed = typed or TypedText(book.path.with_name(f"{book.path.name}-typed"))
         super().__init__(self.typed)
+        self.stylesheet = RememberedStylesheet(variables=self.get_css_variables())
         self.book = book
         self.settings = settings
         self.clock = clock
