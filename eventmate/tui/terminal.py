@@ -31,7 +31,7 @@ from eventmate.tui.typed import TypedText
 
 HUNG_UP = 129
 """Exit code when the terminal was closed: 128 and the number of SIGHUP."""
-_PATIENCE = 0.2
+_PATIENCE = 1.0
 """Seconds for which a key waits for a widget that is busy, at most."""
 
 
@@ -126,6 +126,11 @@ class TerminalApp(App[ReturnType]):
                 self.post_message(events.Callback(callback=self._catch_up))
         else:
             await super().on_event(event)
+
+    @property
+    def has_keys(self) -> bool:
+        """Whether keys or pastes wait for their turn."""
+        return bool(self._keys)
 
     async def _catch_up(self) -> None:
         """Wait until what has the focus, and all that its messages bubble to, have seen what they were sent."""

@@ -57,7 +57,8 @@ async def settle(pilot: Pilot[Any], patience: float = 20) -> None:
         assert monotonic() < deadline, f"still at it: {[worker.name for worker in app.workers]}"
         await pilot.pause()
         behind = isinstance(app.screen, Front) and app.screen.is_behind
-        quiet = 0 if behind or app.is_saving or any(map(_is_busy, app.workers)) else quiet + 1
+        busy = behind or app.has_keys or app.is_saving or any(map(_is_busy, app.workers))
+        quiet = 0 if busy else quiet + 1
 
 
 def _is_busy(worker: Worker[Any]) -> bool:
