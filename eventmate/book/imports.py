@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from eventmate.book import Book, contacts, history, recognition, rewriting, rows
+from eventmate.book import Book, contacts, decisions, history, recognition, rewriting, rows
 from eventmate.book.planning import dialable as dialable
 from eventmate.book.planning import joined_all
 from eventmate.book.planning import plan as plan
+from eventmate.book.plans import Choice as Choice
 from eventmate.book.plans import Entry as Entry
 from eventmate.book.plans import Piece, Rewrite
 from eventmate.book.plans import Plan as Plan
@@ -24,7 +25,7 @@ from eventmate.book.plans import Reading as Reading
 from eventmate.book.plans import Verdict as Verdict
 from eventmate.book.recognition import How
 from eventmate.matching.merge import How as Outcome
-from eventmate.model import Contact, Draft, Event
+from eventmate.model import Contact, Event
 from eventmate.text import clean, fold
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ class Imported:
 def apply(book: Book, planned: Plan, now: datetime, *, tag: str = "", source: str = "") -> Imported:
     """Write what was planned; the entries then say who everybody is in the book.
 
-    Whoever was captured, changed or forgotten since the plan was made is looked at again.
+    Whoever was captured, changed or forgotten since the plan was made is looked at again;
+    the choices of the entries are carried out.
 
     Args:
         book: the one that it was planned for.
@@ -62,6 +64,7 @@ def apply(book: Book, planned: Plan, now: datetime, *, tag: str = "", source: st
         planned.staging.tag(tag)
     with book.write() as db:
         _check_again(db, planned, now)
+        decisions.carry_out(db, planned, now)
         new, known = planned.staging.ids(), _known(planned)
         untagged = _without(db.conn, known, tag) if tag else []
         if not (new or planned.rewrites or planned.events or untagged):
@@ -165,7 +168,7 @@ def _leave_out(planned: Plan, key: int) -> None:
 def _recognise(db: Database, planned: Plan, mine: Contact, now: datetime) -> None:
     """Find those among the staged who are somebody that came into the book meanwhile."""
     for key in planned.register.staged(mine):
-        draft = _as_draft(planned.staging.fetch(key))
+        draft = decisions.draft_of(planned, key)
         seen = recognition.compare(draft, mine)
         entry = next(e for e in planned.entries if e.staged == key)
         piece = Piece(draft, planned.staging.card(key), "", "", by_uid=seen is not None and seen.by_uid)
@@ -182,12 +185,3 @@ def _recognise(db: Database, planned: Plan, mine: Contact, now: datetime) -> Non
                 other.staged, other.contact_id = 0, mine.id
         planned.staging.drop(key)
         planned.rewrites[mine.id] = Rewrite(entry, pieces, rewriting.steps(mine, joined, now))
-
-
-def _as_draft(contact: Contact) -> Draft:
-    return Draft(
-        name=contact.fn, structured=contact.name, organization=contact.organization, title=contact.title,
-        points=contact.points, tags=contact.tags, note=contact.note, nickname=contact.nickname,
-        pronunciation=contact.pronunciation, birthday=contact.birthday, addresses=contact.addresses,
-        photo=contact.photo, uid=contact.uid, properties=contact.properties,
-    )  # fmt: skip

@@ -136,6 +136,7 @@ class _Planner:
                 self.plan.known.append((seen.id, piece))
         elif seen.how is How.LIKELY or (not piece.by_uid and any(c.how is c.how.CONFLICT for c in changes)):
             entry.verdict, entry.like_id = Verdict.DOUBTFUL, seen.id
+            entry.rev, entry.origin, entry.alias = piece.rev, piece.origin, piece.alias
             self._add(entry, piece)
         else:
             self._change(entry, pieces, seen.id, steps)

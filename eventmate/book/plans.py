@@ -28,6 +28,17 @@ class Verdict(StrEnum):
     UNREADABLE = "unreadable"
 
 
+class Choice(StrEnum):
+    """What a person decides of somebody doubtful."""
+
+    NEW = "new"
+    """Two people: somebody new."""
+    SAME = "same"
+    """One person: what is told is added to whom they resemble."""
+    OUT = "out"
+    """Not taken in."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What was read at one place of a file: a person, an event, or neither."""
@@ -65,6 +76,14 @@ class Entry:
     """Of somebody doubtful, whom they resemble; below zero for one who is new as well."""
     staged: int = 0
     """The number among the staged of somebody new, or of one who came before in the file."""
+    choice: Choice = Choice.NEW
+    """The person's word on somebody new or doubtful; `decisions` carries it out when the plan is applied."""
+    rev: str = ""
+    """Of somebody doubtful, when the card says it was revised."""
+    origin: str = ""
+    """Of somebody doubtful, what kind of table it is."""
+    alias: str = ""
+    """Of somebody doubtful, the card's UID where nobody has it yet."""
 
 
 @dataclass(frozen=True, slots=True)

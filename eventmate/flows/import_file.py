@@ -14,7 +14,7 @@ from pathlib import Path
 
 from eventmate.book import Book, expected, imports, mappings
 from eventmate.book.imports import Plan, Reading
-from eventmate.errors import BadInput
+from eventmate.errors import BadInput, Cancelled
 from eventmate.flows.files import Blob, blobs
 from eventmate.intake import calendars, tables
 from eventmate.intake.tables import Table
@@ -32,6 +32,8 @@ _TABLES = frozenset({".csv", ".tsv", ".tab", ".xls"})
 _NO_TEXT = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
 """How files begin of which the reader of tables says better what they are."""
 _SNIFFED = 65_536
+_REPORTED = 100
+"""Progress is told every so many attendees."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,8 @@ class Source:
         today: from which the days in a text count.
         zone: in which the moments of calendars fall on a day.
         maps: the person's word on columns, by their names; remembered once it is imported.
-        stdin: all of standard input.
+        stdin: all of standard input, or a text that was pasted.
+        called: what to call it; empty for the name of the file.
     """
 
     paths: Sequence[str]
@@ -68,6 +71,7 @@ class Source:
     zone: tzinfo = UTC
     maps: Mapping[str, str] = field(default_factory=dict)
     stdin: bytes = b""
+    called: str = ""
     tables: list[Columns] = field(default_factory=list)
     """The tables that have been read so far."""
     total: int = 0
@@ -76,6 +80,8 @@ class Source:
     @property
     def name(self) -> str:
         """What to call it: the one file, or how many."""
+        if self.called:
+            return self.called
         if len(self.paths) == 1:
             return "standard input" if self.paths[0] == "-" else Path(self.paths[0]).name
         return f"{len(self.paths)} files"
@@ -133,6 +139,8 @@ class Source:
         is_table = Path(blob.name).suffix.lower() in _TABLES or blob.data.startswith(_NO_TEXT)
         columns = sum(map(bool, mapping.values()))
         if not columns and is_table:
+            if table.mapping:
+                self.tables.append(Columns(name, "", mapping, table.sample, False))
             problem = table.problem or "No column of it is known; say what they hold with --map COLUMN=FIELD."
             return Table("", {}, iter((tables.RowResult(None, problem, 0),)))
         if not is_table and (not columns or not (table.kind or before or self.maps or columns > 1)):
@@ -235,6 +243,42 @@ def remember(book: Book, source: Source) -> None:
             mappings.remember(book, table.mapping)
 
 
+@dataclass(frozen=True, slots=True)
+class Attendees:
+    """Who stands on a list."""
+
+    drafts: tuple[Draft, ...]
+    failed: tuple[Reading, ...]
+    """What could not be read, or not wholly."""
+
+
+def attendees(
+    book: Book, source: Source, *, on_progress: Progress | None = None, cancelled: Callable[[], bool] = lambda: False
+) -> Attendees:
+    """Read a list of attendees; nothing is written.
+
+    Raises:
+        BadInput: nothing at all could be read, or there is no such column or field.
+        Cancelled: `cancelled` said so.
+    """
+    _check_fields(source.maps)
+    drafts: list[Draft] = []
+    failed: list[Reading] = []
+    for number, reading in enumerate(source.read(book), 1):
+        if reading.draft is not None:
+            drafts.append(imports.dialable(reading.draft, source.region, of_card=False))
+        if reading.problem:
+            failed.append(reading)
+        if number % _REPORTED == 0:
+            if cancelled():
+                raise Cancelled("The import was cancelled; nothing was changed.")
+            if on_progress is not None:
+                on_progress(number, max(number, source.total))
+    if not drafts:
+        raise BadInput("Nobody is named in it." if not failed else f"Nothing could be read. {failed[0].problem}")
+    return Attendees(tuple(drafts), tuple(failed))
+
+
 def expect(book: Book, source: Source, event_id: int, now: datetime) -> tuple[expected.Added, tuple[Reading, ...]]:
     """Read a list of attendees: its people are expected at an event.
 
@@ -245,16 +289,16 @@ def expect(book: Book, source: Source, event_id: int, now: datetime) -> tuple[ex
         BadInput: nothing at all could be read.
         NotFound: there is no such event.
     """
-    _check_fields(source.maps)
-    drafts: list[Draft] = []
-    failed: list[Reading] = []
-    for reading in source.read(book):
-        if reading.draft is not None:
-            drafts.append(imports.dialable(reading.draft, source.region, of_card=False))
-        if reading.problem:
-            failed.append(reading)
-    if not drafts:
-        raise BadInput("Nobody is named in it." if not failed else f"Nothing could be read. {failed[0].problem}")
-    added = expected.add(book, event_id, drafts, now)
+    found = attendees(book, source)
+    return add_expected(book, source, found, event_id, now), found.failed
+
+
+def add_expected(book: Book, source: Source, found: Attendees, event_id: int, now: datetime) -> expected.Added:
+    """Expect at an event who was read, in one step, and remember what columns mean.
+
+    Raises:
+        NotFound: there is no such event.
+    """
+    added = expected.add(book, event_id, found.drafts, now)
     remember(book, source)
-    return added, tuple(failed)
+    return added

@@ -102,7 +102,7 @@ def plan(
         The contact to keep: with the older UID, id and contents of both; the
         same contents whichever of two contacts is mine.
     """
-    second = _as_contact(other, mine, on) if isinstance(other, Draft) else other
+    second = as_contact(other, mine, on) if isinstance(other, Draft) else other
     default = Side.MINE if isinstance(other, Draft) else _later(mine, second)
     case = _Case(mine, second, base, newer, default, take or {})
     single, changes, formers = _single(case, on)
@@ -123,7 +123,8 @@ def plan(
     return Merge(contact, changes, younger.uid if younger.uid != elder.uid else "")
 
 
-def _as_contact(draft: Draft, mine: Contact, on: date) -> Contact:
+def as_contact(draft: Draft, mine: Contact, on: date) -> Contact:
+    """Give what was read as a record beside mine: of its age, and with what it says dated that day."""
     said = ((StatementKind.LOOKING_FOR, draft.looking_for), (StatementKind.OFFERS, draft.offers),
             (StatementKind.KNOWS, draft.knows))  # fmt: skip
     return Contact(

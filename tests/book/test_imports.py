@@ -439,3 +439,45 @@ def test_all_real_cards_three_times_add_nothing(book: Book) -> None:
     assert contents(book) == before
     history.undo(book, LATER)
     assert search.find(book, "") == ()
+
+
+def _doubtful(book: Book, **more: Any) -> imports.Plan:
+    """Plan an import of somebody who may be the one of the book, but works elsewhere."""
+    bring(book, Draft(name="Ada Lovelace", organization="Engines", points=(_ADA,)))
+    draft = Draft(name="Ada Lovelace", organization="Acme", points=(_ADA,), **more)
+    return imports.plan(book, [Reading(draft, file="a.vcf", line=1)], LATER)
+
+
+def test_one_called_the_same_person_is_added_and_loses_nothing(book: Book) -> None:
+    with _doubtful(book, uid="uid-of-another-card", note="n", looking_for=("engineers",)) as planned:
+        before = contents(book)
+        planned.entries[0].choice = imports.Choice.SAME
+        done = imports.apply(book, planned, LATER)
+    found = contacts.get(book, 1)
+    assert (done.new, done.changed, planned.entries[0].contact_id) == ((), (1,), 1)
+    assert {found.organization, *(f.value for f in found.former)} == {"Engines", "Acme"}
+    assert (found.note, [s.text for s in found.statements]) == ("n", ["engineers"])
+    with book.read() as connection:
+        assert [row[0] for row in connection.execute("SELECT uid FROM aliases")] == ["uid-of-another-card"]
+    history.undo(book, LATER)
+    assert contents(book) == before
+
+
+def test_one_who_is_left_out_is_not_taken_in(book: Book) -> None:
+    with _doubtful(book) as planned:
+        before = contents(book)
+        planned.entries[0].choice = imports.Choice.OUT
+        assert imports.apply(book, planned, LATER) == Imported()
+    assert contents(book) == before
+
+
+def test_one_called_the_same_as_somebody_of_the_file_is_one_with_them(book: Book) -> None:
+    drafts = [Draft(name="Ada Lovelace", organization=firm, points=(_ADA,)) for firm in ("Engines", "Acme", "Navy")]
+    with imports.plan(book, [Reading(draft) for draft in drafts], NOW) as planned:
+        assert verdicts(planned.entries) == [Verdict.NEW, Verdict.DOUBTFUL, Verdict.DOUBTFUL]
+        for entry in planned.entries[1:]:
+            entry.choice = imports.Choice.SAME
+        done = imports.apply(book, planned, NOW)
+    found = contacts.get(book, done.new[0])
+    assert len(done.new) == 1
+    assert {found.organization, *(f.value for f in found.former)} == {"Engines", "Acme", "Navy"}
