@@ -21,6 +21,7 @@ from textual.screen import Screen
 
 from eventmate.book import Book, events, history
 from eventmate.book.evening import Evening
+from eventmate.book.typed import TypedText
 from eventmate.book.watch import Watch
 from eventmate.errors import BookBusy, EventmateError
 from eventmate.model import Event, Operation
@@ -29,7 +30,6 @@ from eventmate.tui import directory
 from eventmate.tui.answers import Beginning, Meant
 from eventmate.tui.styles import RememberedStylesheet
 from eventmate.tui.terminal import TerminalApp
-from eventmate.tui.typed import TypedText
 
 T = TypeVar("T")
 NOTICED = 6.0

@@ -2,7 +2,7 @@
 
 Owns whether there is a terminal, how the app leaves (asked, hung up on, crashed) and
 what it says then. What it shows is the screens' affair; the text that stands unsaved
-is `eventmate.tui.typed`'s.
+is `eventmate.book.typed`'s.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ from textual.filter import LineFilter
 from textual.notifications import SeverityLevel
 from textual.worker import WorkerFailed
 
+from eventmate.book.typed import TypedText
 from eventmate.errors import BookBusy, BookUnusable, EventmateError, NoTerminal, StorageError
 from eventmate.text import harmless
 from eventmate.tui.departure import Departure
 from eventmate.tui.plain import HarmlessFilter
-from eventmate.tui.typed import TypedText
 
 HUNG_UP = 129
 """Exit code when the terminal was closed: 128 and the number of SIGHUP."""

@@ -9,10 +9,10 @@ import pytest
 from textual.pilot import Pilot
 
 from eventmate.book import Book, contacts, events, followups
+from eventmate.book.typed import TypedText
 from eventmate.model import Contact, ContactPoint, Draft, Event, FollowUpKind, PointKind, Promise
 from eventmate.tui.app import EventmateApp
 from eventmate.tui.screens.capture import CaptureScreen
-from eventmate.tui.typed import TypedText
 from eventmate.tui.widgets.capture_field import CaptureField
 from tests.tui.support import NOW, SIZES, make_app, make_book, press, screen_text, settle, type_text
 

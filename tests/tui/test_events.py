@@ -11,9 +11,9 @@ from textual.events import Paste
 from textual.pilot import Pilot
 
 from eventmate.book import Book, cards, contacts, events, followups, goals
+from eventmate.book.typed import TypedText
 from eventmate.model import Draft, Event
 from eventmate.tui.app import EventmateApp
-from eventmate.tui.typed import TypedText
 from tests.tui.support import NOW, SIZES, make_app, make_book, press, screen_text, settle, type_text
 
 TONIGHT = "PyChicago November"

@@ -9,10 +9,10 @@ import pytest
 from textual.pilot import Pilot
 
 from eventmate.book import Book, events, mine
+from eventmate.book.typed import TypedText
 from eventmate.model import ContactPoint, Event, MyDetails, Name, PointKind
 from eventmate.tui.app import EventmateApp
 from eventmate.tui.screens.me import MeScreen
-from eventmate.tui.typed import TypedText
 from tests.tui import camera
 from tests.tui.support import NOW, SIZES, make_app, make_book, press, screen_text, settle, type_text
 

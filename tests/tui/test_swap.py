@@ -11,9 +11,9 @@ from textual.events import Key
 from textual.pilot import Pilot
 
 from eventmate.book import Book, contacts, encounters, events, followups
+from eventmate.book.typed import TypedText
 from eventmate.model import CommonGround, Contact, Draft, Encounter, FollowUp, Ground, Promise, StatementKind
 from eventmate.tui.app import EventmateApp
-from eventmate.tui.typed import TypedText
 from tests.tui.support import NOW, SIZES, burst, make_app, make_book, press, screen_text, settle, type_text
 
 

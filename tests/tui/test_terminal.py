@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from eventmate.book.typed import TypedText
 from eventmate.errors import NoTerminal
 from eventmate.tui.terminal import check_terminal
-from eventmate.tui.typed import TypedText
 from tests.pty_session import PtySession
 
 ROOT = Path(__file__).parents[2]

@@ -15,10 +15,10 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import DataTable, Input
 
+from eventmate.book.typed import TypedText
 from eventmate.errors import StorageError
 from eventmate.tui.plain import Plain, plain
 from eventmate.tui.terminal import TerminalApp, check_terminal, end_process
-from eventmate.tui.typed import TypedText
 from eventmate.tui.widgets import STYLES
 from eventmate.tui.widgets.capture_field import CaptureField
 from eventmate.tui.widgets.window_list import WindowList

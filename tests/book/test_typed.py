@@ -16,13 +16,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from eventmate.book.typed import TypedText
 from eventmate.errors import StorageError
-from eventmate.tui.typed import TypedText
 
 OWNER = """
 import sys
 from pathlib import Path
-from eventmate.tui.typed import TypedText
+from eventmate.book.typed import TypedText
 typed = TypedText(Path(sys.argv[1]))
 for field, text in zip(sys.argv[2::2], sys.argv[3::2]):
     typed.remember(field, text)

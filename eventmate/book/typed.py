@@ -1,6 +1,6 @@
 """Typed text: what stands unsaved in a field, kept on disk in case the app dies.
 
-Owns one file per running app and what apps that died have left. The file
+Owns one file per running app and what apps that died have left, in a folder beside the book; the file
 ``<pid>-<random>.json`` holds ``{field: text}``; the lock on its neighbour
 ``.lock`` says that its owner lives, and falls with the owner however it dies.
 Whether a text is worth keeping, and where it goes when it is offered again, the
@@ -18,8 +18,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import Condition, RLock, Thread
 
+from eventmate.book.locks import FileLock
 from eventmate.errors import StorageError
-from eventmate.tui.locks import FileLock
 
 DELAY = 0.4
 """Seconds from a key to the disk, at most; half a second with the write itself."""
