@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from eventmate.book import Book, events, facts, followups, history, index, rows, search
+from eventmate.book import Book, events, facts, followups, history, index, people, rows, search
 from eventmate.errors import Ambiguous, BadInput, NotFound
 from eventmate.model import Contact, Draft, Encounter, Event, FollowUp
 from eventmate.text import clean, fold
@@ -167,10 +167,10 @@ def called(draft: Draft) -> str:
 
 def fetch(connection: sqlite3.Connection, contact_id: int) -> Contact:
     """Read a contact on a connection that is open."""
-    row = connection.execute("SELECT * FROM contacts WHERE id = ?", [contact_id]).fetchone()
-    if row is None:
+    contact = next(people.read(connection, [contact_id]), None)
+    if contact is None:
         raise NotFound(f"There is nobody with the number {contact_id}.")
-    return rows.contact(connection, row)
+    return contact
 
 
 def get(book: Book, contact_id: int) -> Contact:

@@ -11,21 +11,17 @@ from typing import TYPE_CHECKING, Any
 from eventmate.model import (
     Address,
     Channel,
-    Circle,
     CommonGround,
-    Contact,
     ContactPoint,
     Encounter,
     Event,
     FollowUp,
     FollowUpKind,
     FollowUpState,
-    Former,
     Ground,
     Introduction,
     IntroductionState,
     Name,
-    Photo,
     PointKind,
     Property,
     Statement,
@@ -106,58 +102,6 @@ def encounter(row: sqlite3.Row, common: Iterable[sqlite3.Row] = ()) -> Encounter
         row["note"], row["talk"], bool(row["card_given"]), bool(row["card_got"]), row["warmth"] or 0, row["through"],
         tuple(CommonGround(Ground(c["kind"]), c["text"], c["id"]) for c in common), row["id"],
     )  # fmt: skip
-
-
-def contact(connection: sqlite3.Connection, row: sqlite3.Row) -> Contact:
-    """Read a contact whole: its row and everything that hangs on it."""
-    key = row["id"]
-    photo = connection.execute("SELECT data, type FROM photos WHERE contact_id = ?", [key]).fetchone()
-    return Contact(
-        uid=row["uid"],
-        fn=row["fn"],
-        created=datetime.fromisoformat(row["created"]),
-        revised=datetime.fromisoformat(row["revised"]),
-        name=name(row),
-        nickname=row["nickname"],
-        pronunciation=row["pronunciation"],
-        organization=row["organization"],
-        title=row["title"],
-        birthday=row["birthday"],
-        note=row["note"],
-        circle=Circle(row["circle"] or Circle.WIDE),
-        vouch=row["vouch"],
-        points=tuple(
-            map(point, _of(connection, "contact_points", key, "until <> '', kind, preferred DESC, position, id"))
-        ),
-        addresses=tuple(map(address, _of(connection, "addresses", key))),
-        tags=tuple(r["tag"] for r in _of(connection, "tags", key)),
-        statements=tuple(map(statement, _of(connection, "statements", key))),
-        encounters=_encounters(connection, key),
-        former=tuple(Former(*r) for r in _former(connection, key)),
-        photo=Photo(*photo) if photo else None,
-        properties=tuple(map(kept_property, _of(connection, "properties", key))),
-        id=key,
-    )
-
-
-def _of(connection: sqlite3.Connection, table: str, contact_id: int, order: str = "id") -> list[sqlite3.Row]:
-    return connection.execute(f"SELECT * FROM {table} WHERE contact_id = ? ORDER BY {order}", [contact_id]).fetchall()
-
-
-def _former(connection: sqlite3.Connection, contact_id: int) -> list[sqlite3.Row]:
-    return connection.execute(
-        "SELECT field, value, since, until FROM former_values WHERE contact_id = ? ORDER BY until DESC, id DESC",
-        [contact_id],
-    ).fetchall()
-
-
-def _encounters(connection: sqlite3.Connection, contact_id: int) -> tuple[Encounter, ...]:
-    met = connection.execute(
-        "SELECT e.*, v.name AS event_name FROM encounters e LEFT JOIN events v ON v.id = e.event_id "
-        "WHERE e.contact_id = ? ORDER BY e.met DESC, e.id DESC",
-        [contact_id],
-    ).fetchall()
-    return tuple(encounter(row, common_grounds(connection, row["id"])) for row in met)
 
 
 def common_grounds(connection: sqlite3.Connection, encounter_id: int) -> list[sqlite3.Row]:

@@ -100,9 +100,7 @@ def find(book: Book, text: str, limit: int = 50) -> tuple[Hit, ...]:
 
 def whole(book: Book, text: str, limit: int = 50) -> tuple[Contact, ...]:
     """Find people as `hits` does and read each whole."""
-    from eventmate.book import rows
+    from eventmate.book import people
 
     with book.read() as connection:
-        found = [hit.id for hit in hits(connection, text, limit=limit)]
-        people = (connection.execute("SELECT * FROM contacts WHERE id = ?", [key]).fetchone() for key in found)
-        return tuple(rows.contact(connection, person) for person in people)
+        return tuple(people.read(connection, [hit.id for hit in hits(connection, text, limit=limit)]))

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from eventmate.book import index, rows, schema
+from eventmate.book import index, people, rows, schema
 from eventmate.model import Contact, Draft, PointKind, StatementKind
 from eventmate.text import fold
 
@@ -124,9 +124,7 @@ class Staging:
     def fetch(self, key: int) -> Contact:
         """Read a person whole."""
         self._flush()
-        return rows.contact(
-            self.connection, self.connection.execute("SELECT * FROM contacts WHERE id = ?", [key]).fetchone()
-        )
+        return next(people.read(self.connection, [key]))
 
     def rewrite(self, key: int, steps: Iterable[tuple[str, Sequence[object]]]) -> None:
         """Change a person by the steps of `rewriting`."""
