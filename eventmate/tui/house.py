@@ -157,6 +157,8 @@ class House(TerminalApp[int]):
             return None
         finally:
             slow.stop()
+        if not self.is_running:
+            return result  # It is saved, and there is no screen left to say so.
         if step is not None and step.id != self._told:
             self._told = step.id
             if told:

@@ -17,7 +17,8 @@ from contextlib import suppress
 from typing import Any, NoReturn, TextIO
 
 from textual import constants, events
-from textual.app import App, ReturnType
+from textual.app import App, ReturnType, ScreenStackError
+from textual.css.query import NoMatches
 from textual.driver import Driver
 from textual.filter import LineFilter
 from textual.notifications import SeverityLevel
@@ -120,6 +121,8 @@ class TerminalApp(App[ReturnType]):
         one packet, as over a slow line, characters would overtake backspaces, and what is typed
         after Enter would miss the field that it leads to.
         """
+        if isinstance(event, events.Key | events.Paste) and not self.is_running:
+            return  # It comes too late: the screens are being taken down.
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
             self._keys.append(event)
             if len(self._keys) == 1:
@@ -134,6 +137,8 @@ class TerminalApp(App[ReturnType]):
 
     async def _catch_up(self) -> None:
         """Wait until what has the focus, and all that its messages bubble to, have seen what they were sent."""
+        if not self.is_running:
+            return
         for pump in self.focused.ancestors_with_self if self.focused is not None else (self.screen,):
             seen = asyncio.Event()
             if pump is not self and pump.is_running and pump.post_message(events.Callback(callback=seen.set)):
@@ -177,6 +182,8 @@ class TerminalApp(App[ReturnType]):
 
     def _handle_exception(self, error: Exception) -> None:
         cause = error.error if isinstance(error, WorkerFailed) and isinstance(error.error, Exception) else error
+        if not self.is_running and isinstance(cause, NoMatches | ScreenStackError):
+            return  # Leaving takes the widgets down one by one; what misses one of them had nothing left to do.
         self._stopped_by = self._stopped_by or cause
         self._keep_typed()
         super()._handle_exception(error)

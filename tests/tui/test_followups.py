@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual.events import Key
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -107,6 +108,15 @@ async def test_what_is_no_day_is_not_taken(book: Book) -> None:
         assert app.screen.query_one("#answer", Input).value == "xyz"
         await strike(pilot, "escape")
         assert todo(book)[PAPER].due == evening.YESTERDAY
+
+
+async def test_what_happens_while_it_leaves_stops_nothing(book: Book) -> None:
+    app = make_app(book)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await strike(pilot, "f4")
+        for key in ("space", "z", "x", "escape"):
+            app.post_message(Key(key, key if len(key) == 1 else None))
+    assert app._exception is None, "nothing went wrong on the way out"
 
 
 async def test_skip_with_a_reason(book: Book) -> None:
