@@ -7,9 +7,10 @@ from typing import Any
 import click
 
 from eventmate.book import contacts, events, goals, introductions, network
-from eventmate.book.introductions import Listed
+from eventmate.book.introductions import Composed, Listed
 from eventmate.cli.house import House, give, json_option, say
 from eventmate.errors import BadInput, NotFound
+from eventmate.matching.fit import Answer
 from eventmate.model import Goal, Introduction, IntroductionState
 from eventmate.text import harmless
 
@@ -19,23 +20,61 @@ _id = click.argument("which", metavar="ID")
 @click.command("who")
 @click.argument("text", nargs=-1, required=True)
 @click.option("--limit", default=20, show_default=True, type=click.IntRange(1), help="At most so many.")
+@click.option("--question", is_flag=True, help="Compose what to write to each of them.")
 @json_option
 @click.pass_obj
-def who_command(house: House, text: tuple[str, ...], limit: int, as_json: bool) -> None:
-    """Say whom to ask for TEXT (a trade, a task in plain words, an organisation), nearest first."""
+def who_command(house: House, text: tuple[str, ...], limit: int, question: bool, as_json: bool) -> None:
+    """Say whom to ask for TEXT (a trade, a task in plain words, an organisation), nearest first.
+
+    Before you apply somewhere: eventmate who Boeing --question
+    """
     words = " ".join(text)
     found = network.who(house.book, words, limit=limit) if house.book.path.exists() else ()
+    letters = [_question(house, one, words) if question else None for one in found]
     if as_json:
         give([
-            {"name": one.name, "how": one.how, "path": list(one.path), "reason": one.reason, "id": one.id}
-            for one in found
+            _answer(one) | ({"question": _letter(letter)} if letter else {})
+            for one, letter in zip(found, letters, strict=True)
         ])  # fmt: skip
         return
-    for one in found:
+    for one, letter in zip(found, letters, strict=True):
         last = f"  (last contact {one.last_contact})" if one.last_contact else ""
         say(f"{one.id:>6}  {one.how:7}  {one.name} {one.reason}{last}")
+        if letter:
+            say("")
+            _say_letter(letter)
+            say("")
     if not found:
         say(f"You know nobody for “{words}”.", err=True)
+
+
+def _answer(one: Answer) -> dict[str, Any]:
+    last = one.last_contact.isoformat() if one.last_contact else None
+    return {
+        "name": one.name, "how": one.how, "path": list(one.path), "reason": one.reason, "id": one.id,
+        "last_contact": last,
+    }  # fmt: skip
+
+
+def _question(house: House, one: Answer, words: str) -> Composed:
+    from eventmate.book import questions
+    from eventmate.messages.templates import read_folder
+
+    own = read_folder(house.settings.templates)
+    return questions.question(house.book, one, words, house.now, house.settings.messages, own)
+
+
+def _letter(message: Composed) -> dict[str, Any]:
+    return {
+        "to": list(message.to), "channel": message.channel.value, "subject": message.subject, "body": message.body,
+    }  # fmt: skip
+
+
+def _say_letter(message: Composed) -> None:
+    say(f"To: {', '.join(message.to)}")
+    if message.subject:
+        say(f"Subject: {message.subject}")
+    say(f"\n{message.body}")
 
 
 @click.group("goals", invoke_without_command=True)
@@ -213,14 +252,9 @@ def message_command(house: House, which: str, as_json: bool) -> None:
     own = read_folder(house.settings.templates)
     message = introductions.message(house.book, found, house.now, house.settings.messages, own)
     if as_json:
-        give({
-            "to": list(message.to), "channel": message.channel.value, "subject": message.subject, "body": message.body,
-        })  # fmt: skip
-        return
-    say(f"To: {', '.join(message.to)}")
-    if message.subject:
-        say(f"Subject: {message.subject}")
-    say(f"\n{message.body}")
+        give(_letter(message))
+    else:
+        _say_letter(message)
 
 
 def _tell(house: House, one: Introduction, *, as_json: bool) -> None:

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from eventmate.matching import grammar, phrases, places, words
 from eventmate.matching.phrases import Unit
-from eventmate.text import fold
+from eventmate.text import clean, fold
 
 
 class Mode(Enum):
@@ -42,6 +42,8 @@ class Ask:
     """Whether it is nothing but such words."""
     at: frozenset[str] = frozenset()
     """All words after "at": the name of an organisation, likely."""
+    plain: frozenset[str] = frozenset()
+    """All its words, where none of them is a trade or topic: the name of an organisation in any case, perhaps."""
 
     @property
     def is_empty(self) -> bool:
@@ -118,7 +120,42 @@ _HEALERS = frozenset({"medicine", "dentistry", "physiotherapy", "nursing", "emer
 _AT = re.compile(r"\b(?:at|from) (?:the )?(.+)$")
 _LONGEST = 300
 """A wish that is longer is read up to here: some patterns take time in the square of the length."""
+_WRITTEN_AT = re.compile(r"\b(?:at|from)\s+(?:the )?(\S.*)$", re.IGNORECASE)
+_ASKING = re.compile(
+    r"^(?:i(?:['’]m| am)? |we(?:['’]re| are)? |do you know |(?:look(?:ing)? for|need|want|seek(?:ing)?) )+"
+)
+_FOLLOWS = re.compile(r"^(?:who|that) (?=[a-z])")
 _OR = re.compile(r"\bor\b|/")
+
+
+def organization(text: str) -> str:
+    """Give the organisation that is all a wish asks for, as it was written; empty when it asks for anything else."""
+    ask, text = read(text), clean(text[:_LONGEST]).rstrip("?!")
+    if any(unit.head for unit in ask.units):
+        return ""
+    if named := _WRITTEN_AT.search(text):
+        return named[1]
+    return text if ask.plain else ""
+
+
+def names(text: str, house: str) -> bool:
+    """Whether a wish is nothing but words of an organisation's name, written as names are."""
+    ask = read(text)
+    return ask.whole and ask.names <= frozenset(words.cut(house))
+
+
+def wanted(text: str) -> str:
+    """Write a wish so that it may follow "I am looking for": "mechanical engineer" takes its article."""
+    text = clean(text[:_LONGEST]).rstrip(".?! ")
+    begins, blank, rest = text.partition(" ")
+    said = _ASKING.sub("", f"{begins.lower()}{blank}{rest}" if begins.lower() in grammar.STOP else text)
+    said = _FOLLOWS.sub("somebody who ", said)
+    first, last = fold(said).split(" ")[0], words.cut(said)[-1:]
+    told = read(said).units
+    one = told and told[0].doer and not told[0].topic and last and words.singular(last[0]) == last[0]
+    if one and first not in grammar.STOP and not first[:1].isdigit() and " who " not in said:
+        return f"{'an' if first[:1] in 'aeiou' else 'a'} {said}"
+    return said
 
 
 @lru_cache(maxsize=20_000)
@@ -137,10 +174,11 @@ def read(text: str) -> Ask:
     units = tuple(_combined(unit) for unit in units)
     names = _names(text)
     said = [word for word in words.cut(rest) if word not in grammar.STOP and word not in grammar.PREPOSITIONS]
+    plain_ = frozenset(said) if units and not any(unit.head or unit.jobs for unit in units) else frozenset()
     whole = bool(said) and all(word in names for word in said)
     at = _AT.search(rest)
     inside = frozenset(words.cut(at[1])) - grammar.LEGAL_FORMS - grammar.SIGNS if at else frozenset()
-    return Ask(mode, _alternatives(units, rest), where, names, whole, inside)
+    return Ask(mode, _alternatives(units, rest), where, names, whole, inside, plain_)
 
 
 def _combined(unit: Unit) -> Unit:

@@ -65,8 +65,8 @@ class Verdict:
 
     @property
     def knows(self) -> bool:
-        """Whether they only know of it: somebody who does, or from former days."""
-        return self.by in (By.KNOWS, By.WAS)
+        """Whether they only know of it: somebody who does, or from former days, or by what they talked of."""
+        return self.by in (By.KNOWS, By.WAS, By.MENTIONS)
 
 
 def fit(ask: str, person: Profile) -> Fit | None:
@@ -168,7 +168,7 @@ def _at(ask: Ask, person: Person) -> Iterator[Verdict]:
             yield from _member(frozenset(wanted - grammar.LEGAL_FORMS), unit, person)
     if len(ask.at) > 1 and ask.at <= person.organization and not any(unit.role for unit in ask.units):
         yield Verdict(0.95, By.WORKS, partial(reasons.works, person.profile))
-    if ask.whole and ask.names <= person.organization:
+    if (ask.whole and ask.names <= person.organization) or (ask.plain and ask.plain <= person.organization):
         yield Verdict(0.95, By.WORKS, partial(reasons.works, person.profile))
 
 

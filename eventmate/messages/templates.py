@@ -48,6 +48,7 @@ class MessageKind(StrEnum):
     DECLINE = "decline"
     TOUCH = "touch"
     THANKS = "thanks"
+    ASK = "ask"
 
 
 FRAMES: tuple[str, ...] = ("greeting", "greeting_both", "closing")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 import pytest
 
@@ -26,11 +27,19 @@ def test_who_prints_the_nearest_first(people: Shell) -> None:
                 "path": ["Omar Haddad"],
                 "reason": "is a mechanical engineer at Boeing",
                 "id": 2,
+                "last_contact": date.today().isoformat(),
             }
         ],
         indent=2,
     ) + "\n"  # fmt: skip
-    assert "Omar Haddad works at Boeing" in people("who", "Boeing").out
+    assert "Omar Haddad works at Boeing" in people("who", "boeing").out
+
+
+def test_who_composes_the_question_before_one_applies(people: Shell) -> None:
+    (told,) = people("who", "Boeing", "--question", "--json").json
+    assert (told["question"]["to"], told["question"]["channel"]) == (["Omar Haddad"], "linkedin")
+    assert "you know it from the inside" in told["question"]["body"]
+    assert told["question"]["body"] in people("who", "Boeing", "--question").out
 
 
 def test_who_prints_an_empty_list_when_nobody_fits(people: Shell) -> None:

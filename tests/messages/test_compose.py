@@ -22,7 +22,8 @@ FULL = Fields(
     promised="to send the paper", handed="to send the paper", theirs="send me the deck",
     offered="to send me the deck", thanks="the intro", other="Omar Haddad", other_name="Omar",
     other_work="engineer at Boeing", other_company="Boeing", seeks="mechanical engineers", sought="a speaker",
-    role="Rust developer", at="Acme Inc.", deadline="Friday", me="Charles", my_name="Charles Babbage",
+    wanted="a good editor", inside="Boeing", role="Rust developer", at="Acme Inc.", deadline="Friday", me="Charles",
+    my_name="Charles Babbage",
     my_work="Engineer at Difference Ltd.", my_company="Difference Ltd.", my_links="https://babbage.example",
     my_email="c@babbage.example", my_phone="+44 20 7946 0958",
 )  # fmt: skip

@@ -109,8 +109,11 @@ async def test_who_knows_someone_is_answered_while_typing_and_opened(book: Book)
     async with make_app(book).run_test(size=(80, 24)) as pilot:
         app = await open_network(pilot, "slash")
         await type_text(pilot, "someone at boeing")
-        assert "▌ ● Omar Haddad  is one" in screen_text(app)
-        await press(pilot, "enter")
+        assert "▌ ● Omar Haddad" in screen_text(app)
+        await press(pilot, "tab", "m")
+        assert "To Omar Haddad" in screen_text(app)
+        await press(pilot, "c", "escape", "slash", "enter")
+        assert "Could I ask you two or three questions about Boeing?" in app.clipboard
         assert app.current_mode == "people"
         assert screen_text(app).startswith(" Omar Haddad")
 

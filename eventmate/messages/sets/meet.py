@@ -1,5 +1,7 @@
 """“Whom would you like to meet?”: every message ends with the question that good connectors ask."""
 
+from eventmate.messages.sets.warm import COULD_YOU, WHY_YOU
+
 _ASK = (
     "[Are you still looking for {looking_for}? I am asking around.|"
     "Whom would you like to meet? I know a few people, and I like to connect them.]"
@@ -45,6 +47,11 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "Whom would you like to meet?",
         f"I hope that you are well. [The last time, we talked about {{talk}}: how has that been going?]\n\n{_ASK}",
         f"I hope that you are well. [How has it been going with {{talk}}?] {_ASK_BRIEFLY}",
+    ),
+    "ask": (
+        "A question[ about {inside}| about {at}]",
+        f"I hope that you are well. {WHY_YOU}\n\n{COULD_YOU}\n\n{_ASK}",
+        f"{WHY_YOU} {COULD_YOU} {_ASK_BRIEFLY}",
     ),
     "thanks": (
         "Thank you[ for {thanks}]",

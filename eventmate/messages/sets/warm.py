@@ -3,6 +3,20 @@
 _MET = "[It was good to {met}[ at {event}][ {date}].]"
 _OTHER = "{other}[, {other_work}|, from {other_company}]"
 _OTHER_WHO = "{other}[, {other_work},|, from {other_company},]"
+WHY_YOU = (
+    "[I would like to know more about {inside}, and you know it from the inside.|"
+    "I would like to know somebody at {at}, and I think that you know {other_name}.|"
+    "I would like to know somebody at {at}, and I thought of you.|"
+    "I am looking for {wanted}, and I think that you know {other_name}.|"
+    "I am looking for {wanted}, and I thought of you.|I have a question, and I thought of you.]"
+)
+COULD_YOU = (
+    "[Could I ask you two or three questions about {inside}?|"
+    "Would you introduce me to {other_name}, if that suits you both?|"
+    "Would you introduce me to somebody at {at}, if there is somebody?|"
+    "Is that something for you, or do you know somebody whom I should ask?]"
+)
+"""Why I ask them, and what: for every set."""
 _LEAD = "Thank you for telling me about the [{role} role|opening][ at {at}]."
 
 TEXTS: dict[str, tuple[str, str, str]] = {
@@ -97,5 +111,11 @@ TEXTS: dict[str, tuple[str, str, str]] = {
         "[I enjoyed talking about {talk}.]\n\n"
         "If there is something that I can do for you in return, please say so.",
         "[Thank you for {thanks}.|Thank you for your time[ at {event}][ {date}].] It meant a lot to me.",
+    ),
+    "ask": (
+        "A question[ about {inside}| about {at}]",
+        f"I hope that you are well. {WHY_YOU}\n\n{COULD_YOU}\n\n"
+        "If it does not suit you, that is fine, too. And if I can do something for you, just say so.",
+        f"{WHY_YOU} {COULD_YOU}",
     ),
 }

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from eventmate.book import Book, encounters, evening, events, goals, introductions, network
-from eventmate.book.introductions import Listed
+from eventmate.book import Book, encounters, evening, events, goals, introductions, network, questions
+from eventmate.book.introductions import Composed, Listed
 from eventmate.book.network import Acquainted
 from eventmate.matching.fit import Answer, Index
+from eventmate.messages.templates import read_folder
 from eventmate.model import Event, Goal, Statement, StatementKind
+from eventmate.settings import Settings
 from eventmate.tui.screens.ask import Option
 from eventmate.tui.screens.network_rows import Aim
 
@@ -50,6 +52,25 @@ def read(book: Book, view: str, known: Acquainted, now: datetime) -> Around:
         for found in network.who(book, one.text, limit=1)[:1]
     ]  # fmt: skip
     return Around(view, event, known, mine=mine, near=tuple(near))
+
+
+def asked(book: Book, words: str) -> tuple[Answer, ...] | None:
+    """Find whom to ask; None without a question, nobody without a book."""
+    if not words:
+        return None
+    return network.who(book, words) if book.path.exists() else ()
+
+
+def composed(book: Book, one: Listed | Answer, ask: str, settings: Settings, now: datetime) -> Composed:
+    """Compose the message of an introduction's next step, or the question to somebody worth asking.
+
+    Raises:
+        EventmateError: somebody has gone meanwhile, or an own template cannot be read.
+    """
+    own = read_folder(settings.templates)
+    if isinstance(one, Answer):
+        return questions.question(book, one, ask, now, settings.messages, own)
+    return introductions.message(book, one.introduction, now, settings.messages, own)
 
 
 def _aims(book: Book, event: Event | None) -> Iterator[Aim]:

@@ -16,13 +16,12 @@ from textual.content import Content
 from textual.widgets import Input
 from textual.worker import get_current_worker
 
-from eventmate.book import contacts, encounters, goals, introductions, network
+from eventmate.book import contacts, encounters, goals, introductions
 from eventmate.book.goals import Expected
 from eventmate.book.introductions import Listed
 from eventmate.book.network import Acquainted
 from eventmate.errors import EventmateError
 from eventmate.matching.fit import Answer
-from eventmate.messages.templates import read_folder
 from eventmate.model import Goal, IntroductionState, Statement, StatementKind
 from eventmate.text import fold
 from eventmate.tui.plain import Plain, plain
@@ -58,8 +57,8 @@ class NetworkScreen(EventmateScreen[Around]):
     CSS_PATH = "network.tcss"
     AUTO_FOCUS = "NetworkList"
     KEYS: ClassVar[tuple[str, ...]] = (
-        "search.open", "network.back", "network.next", "network.add", "network.message", "network.reach",
-        "network.edit", "network.drop", "network.ask", "network.open", "app.help",
+        "search.open", "network.answers", "network.back", "network.next", "network.add", "network.message",
+        "network.reach", "network.edit", "network.drop", "network.ask", "network.open", "app.help",
     )  # fmt: skip
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("1", "view('introductions')", "Introductions", id="network.introductions", tooltip="Who should meet"),
@@ -69,10 +68,11 @@ class NetworkScreen(EventmateScreen[Around]):
         Binding("a", "add", "Add", id="network.add", tooltip="Add a goal, or what you look for"),
         Binding("e", "edit", "Edit", id="network.edit", tooltip="Say it in other words"),
         Binding("r", "reach", "Reached", id="network.reach", tooltip="Say who has reached the goal"),
-        Binding("m", "message", "Message", id="network.message", tooltip="Show the message of the next step"),
+        Binding("m", "message", "Message", id="network.message", tooltip="Show what to write"),
         Binding("x,delete", "drop", "No", id="network.drop", tooltip="Decline it, remove the goal, close what I said"),
         Binding("o", "open", "Open", id="network.open", tooltip="Show the person"),
         Binding("escape", "back", "Back", id="network.back", tooltip="Back to the list, without the question"),
+        Binding("tab", "answers", "Answers", id="network.answers", tooltip="To the answers, to write to one of them"),
         Binding("down", "cursor(1)", "Down", id="network.down", show=False, tooltip="To the row below"),
         Binding("up", "cursor(-1)", "Up", id="network.up", show=False, tooltip="To the row above"),
     ]
@@ -157,7 +157,7 @@ class NetworkScreen(EventmateScreen[Around]):
     def find(self, words: str) -> None:
         """Find whom to ask."""
         try:
-            found = network.who(self.app.book, words) if words else None
+            found = around.asked(self.app.book, words)
         except EventmateError as error:
             self.app.notify(str(error), severity="error")
             return
@@ -210,20 +210,14 @@ class NetworkScreen(EventmateScreen[Around]):
 
     @work
     async def action_message(self) -> None:
-        """Show the message of an introduction's next step."""
-        one = self.under_cursor
-        if not isinstance(one, Listed):
-            return
-        settings, book, now = self.app.settings, self.app.book, self.app.clock()
-        try:
-            own = await asyncio.to_thread(read_folder, settings.templates)
-            composed = await asyncio.to_thread(
-                introductions.message, book, one.introduction, now, settings.messages, own
-            )
-        except EventmateError as error:
-            self.app.notify(str(error), severity="error")
-            return
-        await self.app.push_screen(MessageDialog(composed))
+        """Show the message of an introduction's next step, or the question to somebody worth asking."""
+        one, app = self.under_cursor, self.app
+        if isinstance(one, (Listed, Answer)):
+            told = (app.book, one, self.field.value, app.settings, app.clock())
+            try:
+                await app.push_screen(MessageDialog(await asyncio.to_thread(around.composed, *told)))
+            except EventmateError as error:
+                app.notify(str(error), severity="error")
 
     @work
     async def action_add(self) -> None:
@@ -330,6 +324,10 @@ class NetworkScreen(EventmateScreen[Around]):
         self.field.value = ""
         self.listing.focus()
 
+    def action_answers(self) -> None:
+        """Go to the answers, the question kept."""
+        self.listing.focus()
+
     def action_cursor(self, step: int) -> None:
         """Move in the answers while typing."""
         self.listing.action_move(step)
@@ -341,6 +339,10 @@ class NetworkScreen(EventmateScreen[Around]):
         typing, asked = self.field.has_focus, self._answers is not None
         if action == "back":
             return typing or asked
+        if action == "answers":
+            return typing and asked
+        if action == "message" and asked:
+            return not typing and isinstance(self.under_cursor, Answer)
         if action in ("message", "add", "edit", "reach", "drop") and (typing or asked):
             return False
         if action == "open":

@@ -169,15 +169,15 @@ def answers(found: Sequence[Answer], *, discreet: bool) -> Iterator[Row]:
     """Give two lines to each of those worth asking: who, and why; then the way to who does it."""
     for one in found:
         yield Row(f"person {one.id}", lambda width, one=one: _answer(one, width), one)  # type: ignore[misc]
-        way = f"  ({' → '.join(one.path)})" if len(one.path) > 1 else ""
-        why = plain(f"    {'' if discreet else one.reason}{way}", "not bold $text-muted")
+        why = plain(f"    {'' if discreet else one.reason}", "not bold $text-muted")
         yield Row(None, lambda width, why=why: _cell(why, width))  # type: ignore[misc]
 
 
 def _answer(one: Answer, width: int) -> Content:
     sign, style = _HOW.get(one.how, _HOW["through"])
-    how = "is one" if one.how == "is" else "knows one" if one.how == "knows" else "may know one"
-    left = Content.assemble(plain(f"{sign} ", style), plain(one.name, "bold"), plain(f"  {how}", "$text-muted"))
+    way = "".join(f" → {name}" for name in one.path[1:])
+    told = way or ("  knows of it" if one.how == "knows" else "")
+    left = Content.assemble(plain(f"{sign} ", style), plain(one.name, "bold"), plain(told, "$text-muted"))
     last = f"last contact {one.last_contact.day} {one.last_contact:%b %Y}" if one.last_contact else ""
     return _apart(left, plain(last, "$text-muted"), width)
 
