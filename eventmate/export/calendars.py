@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
+from eventmate.messages.order import when
 from eventmate.model import FollowUp, FollowUpState
 from eventmate.text import clean
 
@@ -42,7 +43,8 @@ def calendar_chunks(
     """Write follow-ups as one VCALENDAR; the UIDs stay, so that importing again updates.
 
     Args:
-        followups: in the order to write them; as days, those without a due date are left out.
+        followups: in the order to write them; their day is the one that counts on the checklist, be it due date or
+            deadline; as days, those without one are left out.
         now: an aware moment, the DTSTAMP of all.
         form: what they become.
     """
@@ -50,8 +52,8 @@ def calendar_chunks(
     for followup in followups:
         if form is CalendarForm.TODO:
             yield _lines(*_todo(followup, now))
-        elif followup.due:
-            yield _lines(*_day(followup, followup.due, now))
+        elif due := when(followup):
+            yield _lines(*_day(followup, due, now))
     yield _lines("END:VCALENDAR")
 
 
@@ -59,8 +61,8 @@ def _todo(followup: FollowUp, now: datetime) -> Iterator[str]:
     yield "BEGIN:VTODO"
     yield from _common(followup, now, _uid(followup))
     yield f"STATUS:{_STATUS[followup.state]}"
-    if followup.due:
-        yield f"DUE;VALUE=DATE:{_day_of(followup.due)}"
+    if due := when(followup):
+        yield f"DUE;VALUE=DATE:{_day_of(due)}"
     if followup.state is FollowUpState.DONE and followup.ended:
         yield f"COMPLETED:{_moment(followup.ended)}"
     yield "END:VTODO"

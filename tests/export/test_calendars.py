@@ -67,6 +67,13 @@ def test_without_a_due_date_there_is_a_todo_but_no_day() -> None:
     assert read(undated, form=CalendarForm.DAY) == []
 
 
+@pytest.mark.parametrize("due", [None, date(2025, 12, 31)])
+def test_a_lead_is_due_by_its_deadline(due: date | None) -> None:
+    lead = FollowUp(FollowUpKind.LEAD, "apply", NOW, due=due, deadline=date(2025, 12, 5), organization="Acme")
+    (todo,), (day,) = read(lead), read(lead, form=CalendarForm.DAY)
+    assert todo.decoded("DUE") == day.decoded("DTSTART") == date(2025, 12, 5)
+
+
 @pytest.mark.parametrize(
     ("state", "status"),
     [
