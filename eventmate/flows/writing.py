@@ -93,10 +93,14 @@ def sets(settings: Settings) -> tuple[str, ...]:
 
 
 def _composed(known: Briefing, settings: Settings, way: Channel, words: Words, now: datetime) -> Message:
+    if known.contact is None:
+        return Message("", "")
     own = templates.read_folder(settings.templates)
     told = fields(
         known.follow_up, known.contact, known.mine, now.date(),
         introduction=known.introduction, other=known.other, zone=now.tzinfo,
     )  # fmt: skip
-    kind = words.kind or templates.kind_of(known.follow_up, known.introduction)
+    # a letter to both of them is the introduction, however far it has come
+    joint = MessageKind.JOINT if way is Channel.INTRODUCTION and known.other else None
+    kind = words.kind or joint or templates.kind_of(known.follow_up, known.introduction)
     return compose(kind, told, way, words.set_name, own)
