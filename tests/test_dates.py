@@ -209,3 +209,13 @@ def test_a_long_text_takes_no_more_than_its_share(piece: str) -> None:
     began = time.process_time()
     dates.find(piece * (50_000 // len(piece)), FRIDAY)
     assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize(("words", "days"), [("10", 10), (" 1 ", 1), ("0", 0), ("tomorrow", 1), ("in 2 weeks", 14)])
+def test_a_number_alone_says_how_many_days_one_waits(words: str, days: int) -> None:
+    assert dates.until(words, FRIDAY) == FRIDAY + timedelta(days)
+
+
+@pytest.mark.parametrize("words", ["", "99999", "٣", "-3", "1,5", "x"])
+def test_what_is_neither_a_day_nor_a_number_of_them(words: str) -> None:
+    assert dates.until(words, FRIDAY) is None

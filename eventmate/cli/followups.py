@@ -169,9 +169,11 @@ def _day(house: House, words: str, *, past: bool = False) -> date:
             return date.fromisoformat(words)
         except ValueError:
             pass
-    found = dates.parse(words, today, house.settings.region)
+    found = dates.until(words, today, house.settings.region)
     if found is None:
-        raise BadInput(f"“{harmless(words)}” is no day: write today, tomorrow, friday, next week, 3 dec or 2026-12-03.")
+        raise BadInput(
+            f"“{harmless(words)}” is no day: write today, tomorrow, friday, next week, 10 (days), 3 dec or 2026-12-03."
+        )
     return found
 
 
@@ -212,7 +214,7 @@ def skip_command(house: House, ids: tuple[int, ...], reason: str, as_json: bool)
 @json_option
 @click.pass_obj
 def wait_command(house: House, follow_up: int, words: tuple[str, ...], as_json: bool) -> None:
-    """Wait for an answer; it comes back WHEN, by itself after a week."""
+    """Wait for an answer; it comes back WHEN, a day or so many days from now, by itself after a week."""
     due = _day(house, " ".join(words) or "in 1 week")
     _tell(followups.wait(house.book, [follow_up], due, house.now), f"waits until {due}", as_json=as_json)
 

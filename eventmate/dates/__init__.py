@@ -94,6 +94,12 @@ def parse(words: str, today: date, region: str = "") -> date | None:
     return None
 
 
+def until(words: str, today: date, region: str = "") -> date | None:
+    """Read a day as `parse` does, or how many days from today: ``10``."""
+    told = words.strip()
+    return parse(f"in {told} days" if told.isascii() and told.isdigit() else told, today, region)
+
+
 def say(day: date, today: date) -> str:
     """Say a day in few characters, for lists: ``today``, ``Fri``, ``Mon 30 Nov``, ``3 Mar 2027``."""
     distance = (day - today).days

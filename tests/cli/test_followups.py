@@ -11,8 +11,8 @@ from typing import Any
 import icalendar
 import pytest
 
-from eventmate.book import Book, contacts, edits, followups
-from eventmate.model import FollowUp, FollowUpKind
+from eventmate.book import Book, contacts, edits, followups, introductions
+from eventmate.model import FollowUp, FollowUpKind, Introduction
 from tests.cli.conftest import Shell
 from tests.tui.evening import opener
 
@@ -96,6 +96,12 @@ def test_what_was_done_can_be_listed(evening: Shell) -> None:
     assert [(one["state"], one["outcome"]) for one in ended] == [("done", "replied")]
 
 
+@pytest.mark.parametrize(("words", "days"), [((), 7), (("3",), 3), (("3", "days"), 3), (("in", "2", "weeks"), 14)])
+def test_it_waits_for_so_many_days(evening: Shell, words: tuple[str, ...], days: int) -> None:
+    told = evening("wait", ids(evening)["Bob: connect"], *words, "--json").json[0]
+    assert (told["state"], told["due"]) == ("waiting", (date.today() + timedelta(days)).isoformat())
+
+
 def test_wait_and_it_comes_back(evening: Shell) -> None:
     key = ids(evening)["Ada: send the paper"]
     assert evening("wait", key, "tomorrow", "--json").json[0]["due"] == TOMORROW
@@ -157,6 +163,23 @@ def test_message_in_other_words_and_by_another_way(evening: Shell) -> None:
     assert len(short["body"]) < len(warm["body"])
     assert "no words called" in evening("message", key, "--words", "cold", code=2).err
     assert "linkedin.com" in evening("message", key, "--by", "linkedin", "--json").json["url"]
+
+
+def test_what_concerns_nobody_has_no_message_and_a_page_to_open(evening: Shell) -> None:
+    alive = FollowUp(FollowUpKind.TASK, "keep my LinkedIn alive", datetime.now().astimezone(), recurrence="monthly")
+    made = followups.add(Book(evening.book), alive, alive.created)
+    told = evening("message", str(made.id), "--json").json
+    assert (told["subject"], told["body"], told["url"]) == ("", "", "https://www.linkedin.com/feed/")
+
+
+def test_a_letter_to_both_introduces_them_however_far_it_has_come(evening: Shell) -> None:
+    evening("edit", "Bob", "email=bob@x.org")
+    book, now = Book(evening.book), datetime.now().astimezone()
+    introductions.note(book, Introduction(1, 2, "chips"), now)
+    told = evening(
+        "message", ids(evening)["Ada: ask Ada Lovelace about meeting Bob Noyce"], "--by", "introduction", "--json"
+    )
+    assert (told.json["to"], told.json["subject"]) == ("ada@x.org, bob@x.org", "Ada, meet Bob")
 
 
 def test_message_opens_and_is_kept(evening: Shell) -> None:

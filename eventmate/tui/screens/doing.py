@@ -186,14 +186,14 @@ class Doing(EventmateScreen[Data]):
         options = [Option(day.isoformat(), label, _spelt(day)) for label, day in choices.items()]
 
         def meaning(words: str) -> str | None:
-            day = dates.parse(words, today, region)
+            day = dates.until(words, today, region)
             return _spelt(day) if day else None
 
-        return AskDialog(question, options, ask="or a day: fri, 3 dec, in 2 weeks", meaning=meaning)
+        return AskDialog(question, options, ask="or a day: fri, 3 dec, 10 (days), in 2 weeks", meaning=meaning)
 
     def _day(self, words: str) -> date:
         """Read what `_days` gave."""
-        day = dates.parse(words, self.now.date(), self.app.settings.region)
+        day = dates.until(words, self.now.date(), self.app.settings.region)
         # no key can have passed midnight with a day that means nothing after it
         return day or self.now.date()
 
