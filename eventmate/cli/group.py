@@ -15,7 +15,7 @@ COMMANDS = {
     "swap": "swap",
     "events": "events", "event": "events",
     "followups": "followups", "done": "followups", "snooze": "followups", "skip": "followups",
-    "wait": "followups", "log": "reaching", "message": "reaching",
+    "wait": "followups", "log": "reaching", "message": "reaching", "words": "reaching",
     "export": "transfer",
     "import": "imports", "duplicates": "imports", "merge": "imports",
     "share": "share", "qr": "share", "me": "share",

@@ -1,10 +1,11 @@
-"""log, message."""
+"""log, message, words."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import sys
+from pathlib import Path
 
 import click
 
@@ -14,7 +15,7 @@ from eventmate.cli.house import House, give, json_option, say
 from eventmate.errors import BadInput, EventmateError
 from eventmate.flows import writing
 from eventmate.flows.writing import Letter, Words
-from eventmate.messages import opener
+from eventmate.messages import editor, opener, own, templates
 from eventmate.messages.written import written
 from eventmate.model import Channel
 
@@ -61,6 +62,45 @@ def _words(house: House, set_name: str) -> Words:
     if set_name not in known:
         raise BadInput(f"There are no words called “{set_name}”; there are {', '.join(known)}.")
     return Words(set_name)
+
+
+@click.command("words")
+@click.argument("set_name", metavar="[SET]", default="")
+@click.argument("kind", metavar="[KIND]", default="")
+@click.option("--edit", is_flag=True, help="Change them in $EDITOR; they are yours from then on.")
+@json_option
+@click.pass_obj
+def words_command(house: House, set_name: str, kind: str, edit: bool, as_json: bool) -> None:
+    """List the sets of words that messages are made of, or print those of SET for KIND.
+
+    A new SET may be begun: `eventmate words ours connect --edit`.
+    """
+    folder = house.settings.templates
+    if edit and not kind:
+        raise BadInput(f"Say which words: eventmate words {set_name or 'warm'} {templates.KINDS[0]} --edit.")
+    if edit:
+        program = editor.chosen(os.environ)
+        own.change(folder, set_name, kind, lambda file: editor.change(file, program))
+    if kind:
+        _tell_words(own.place(folder, set_name, kind), own.text(folder, set_name, kind), as_json=as_json, quiet=edit)
+        return
+    mine = templates.read_folder(folder)
+    names = [name for name in templates.sets(mine) if set_name in {"", name}]
+    listed = [{"set": name, "kind": k, "own": (name, k) in mine} for name in names for k in templates.KINDS]
+    if as_json:
+        give(listed)
+        return
+    for one in listed:
+        say(f"{one['set']:10} {one['kind']:14}{' your own' if one['own'] else ''}".rstrip())
+
+
+def _tell_words(file: Path, text: str, *, as_json: bool, quiet: bool) -> None:
+    if as_json:
+        give({"file": str(file), "own": file.exists(), "text": text})
+    elif quiet:
+        say(f"your own words: {file}" if file.exists() else "the words of the program, as they were")
+    else:
+        say(text.rstrip("\n"))
 
 
 def _record(letter: Letter) -> dict[str, object]:

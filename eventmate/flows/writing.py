@@ -38,6 +38,11 @@ class Letter:
     opening: Opening
     """What opens the channel with it."""
 
+    @property
+    def kind(self) -> MessageKind:
+        """What the message is for."""
+        return _kind(self.briefing, self.channel, self.words)
+
 
 def prepare(
     book: Book,
@@ -100,7 +105,10 @@ def _composed(known: Briefing, settings: Settings, way: Channel, words: Words, n
         known.follow_up, known.contact, known.mine, now.date(),
         introduction=known.introduction, other=known.other, zone=now.tzinfo,
     )  # fmt: skip
+    return compose(_kind(known, way, words), told, way, words.set_name, own)
+
+
+def _kind(known: Briefing, way: Channel, words: Words | None) -> MessageKind:
     # a letter to both of them is the introduction, however far it has come
     joint = MessageKind.JOINT if way is Channel.INTRODUCTION and known.other else None
-    kind = words.kind or joint or templates.kind_of(known.follow_up, known.introduction)
-    return compose(kind, told, way, words.set_name, own)
+    return (words and words.kind) or joint or templates.kind_of(known.follow_up, known.introduction)

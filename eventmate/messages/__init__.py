@@ -2,5 +2,5 @@
 
 ``fields`` gathers what is known, ``compose`` says it in one of several sets of words,
 ``channels`` makes an address of it that a program can open, ``order`` says who is next.
-Nothing here sends, stores or asks the clock; ``opener`` alone starts a program.
+Nothing here sends or asks the clock; ``opener`` and ``editor`` alone start a program, ``own`` alone writes a file.
 """

@@ -182,6 +182,19 @@ def test_a_letter_to_both_introduces_them_however_far_it_has_come(evening: Shell
     assert (told.json["to"], told.json["subject"]) == ("ada@x.org, bob@x.org", "Ada, meet Bob")
 
 
+def test_words_of_ones_own_are_begun_changed_and_said(evening: Shell) -> None:
+    assert "{talk}" in evening("words", "warm", "connect").out
+    evening.environ["EDITOR"] = "sed -i s/warm/hot/\\;1iSubject:\\ Coffee?"
+    told = evening("words", "ours", "promise", "--edit", "--json").json
+    assert (told["own"], told["text"].splitlines()[0]) == (True, "Subject: Coffee?")
+    assert "ours       promise        your own" in evening("words", "ours").out
+    key = ids(evening)["Ada: send the paper"]
+    assert evening("message", key, "--words", "ours", "--json").json["subject"] == "Coffee?"
+    evening.environ["EDITOR"] = "true"
+    assert "words of the program" in evening("words", "warm", "touch", "--edit").out
+    assert "which words" in evening("words", "warm", "--edit", code=2).err
+
+
 def test_message_opens_and_is_kept(evening: Shell) -> None:
     program, opened = opener(evening.home)
     evening.environ["EVENTMATE_OPENER"] = str(program)

@@ -135,20 +135,6 @@ async def test_what_is_typed_is_kept_on_disk(book: Book) -> None:
         assert any("PS: chess" in file.read_text() for file in app.typed._folder.rglob("*") if file.is_file())
 
 
-async def test_an_editor_of_ones_own(tmp_path: Path) -> None:
-    from eventmate.errors import StorageError
-    from eventmate.tui.screens.focus import edited
-
-    editor = tmp_path / "editor"
-    editor.write_text('#!/bin/sh\nprintf "PS: chess\\n" >> "$1"\n')
-    editor.chmod(0o700)
-    assert edited("Hi Ada,\n", str(editor)) == "Hi Ada,\nPS: chess"
-    with pytest.raises(StorageError, match="cannot be used"):
-        edited("Hi", str(tmp_path / "none"))
-    with pytest.raises(StorageError, match="exit code 1"):
-        edited("Hi", "false")
-
-
 async def test_another_way_composes_another_message(book: Book) -> None:
     app = make_app(book)
     async with app.run_test(size=(80, 24)) as pilot:

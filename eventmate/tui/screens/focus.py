@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import os
-import shlex
-import subprocess
-import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from textual import on, work
 from textual.app import ComposeResult, SuspendNotSupported
@@ -18,15 +14,17 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widgets import TextArea
 
 from eventmate.book import followups
-from eventmate.errors import StorageError
+from eventmate.errors import EventmateError
 from eventmate.flows import writing
 from eventmate.flows.writing import Letter, Words
+from eventmate.messages import editor, own
 from eventmate.messages.written import parsed, written
 from eventmate.model import FollowUp, FollowUpState
-from eventmate.text import harmless
 from eventmate.tui.plain import Plain, plain
 from eventmate.tui.screens import sheet
 from eventmate.tui.screens.doing import Doing
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +57,14 @@ class FocusScreen(Doing[Sheet]):
         Binding("m", "words", "Other words", id="focus.words", tooltip="Say it in the next set of words"),
         Binding("e", "write", "Write", id="focus.write", tooltip="Change the message here"),
         Binding("E", "editor", "Editor", id="focus.editor", show=False, tooltip="Change the message in $EDITOR"),
+        Binding(
+            "M",
+            "own_words",
+            "Your words",
+            id="focus.own_words",
+            show=False,
+            tooltip="Change this set of words in $EDITOR",
+        ),
         Binding("n,right", "turn(1)", "Next", id="focus.next", tooltip="To the next, without doing this one"),
         Binding("p,left", "turn(-1)", "Back", id="focus.previous", show=False, tooltip="To the one before"),
         Binding("escape", "leave", "Back", id="focus.leave", tooltip="Back to the list, or out of the message"),
@@ -234,37 +240,34 @@ class FocusScreen(Doing[Sheet]):
         if self._sheet is None or self.is_writing:
             return
         before = written(self._sheet.letter.message)
-        try:
-            with self.app.suspend():
-                text = edited(before, os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi")
-        except SuspendNotSupported:
-            self.app.tell("This terminal cannot be handed to an editor; e changes the message here.", "warning")
-            return
-        except StorageError as error:
-            self.app.notify(str(error), severity="error")
-            return
-        if text != before:
+        text = self._elsewhere(lambda: editor.edited(before, editor.chosen(os.environ)))
+        if text is not None and text != before:
             await self._keep(text)
 
+    @work
+    async def action_own_words(self) -> None:
+        """Change in the person's own editor what all such messages are made of."""
+        if self._sheet is None or self.is_writing or self._sheet.letter.briefing.contact is None:
+            return
+        letter, settings = self._sheet.letter, self.app.settings
+        name = letter.words.set_name if letter.words else self._set_name or settings.messages
+        program = editor.chosen(os.environ)
+        is_own = self._elsewhere(
+            lambda: own.change(settings.templates, name, letter.kind, lambda file: editor.change(file, program))
+        )
+        if is_own is not None:
+            told = f"From now on “{name}” is in your words" if is_own else f"The words of “{name}” are the program's"
+            self.app.tell(f"{told}: {letter.kind.replace('_', ' ')}.")
+            self._words, self._set_name = Words(name, letter.words.kind if letter.words else None), name
+            self.reload()
 
-def edited(text: str, editor: str) -> str:
-    """Let a person change a text in an editor of theirs.
-
-    Args:
-        text: what stands there at first.
-        editor: the program, with arguments if need be.
-
-    Raises:
-        StorageError: the editor cannot be started, or failed; nothing was changed.
-    """
-    with tempfile.TemporaryDirectory(prefix="eventmate-") as folder:
-        file = Path(folder) / "message.txt"
-        file.write_text(text, encoding="utf-8")
+    def _elsewhere(self, work: Callable[[], T]) -> T | None:
+        """Hand the terminal over; None when there was trouble, which has been told."""
         try:
-            code = subprocess.run([*shlex.split(editor), str(file)], check=False).returncode
-            told = file.read_text(encoding="utf-8", errors="replace")
-        except (OSError, ValueError) as problem:
-            raise StorageError(f"The editor “{harmless(editor)}” cannot be used: {problem}.") from None
-    if code:
-        raise StorageError(f"The editor “{harmless(editor)}” ended with exit code {code}; the message is as it was.")
-    return harmless(told).strip("\n")
+            with self.app.suspend():
+                return work()
+        except SuspendNotSupported:
+            self.app.tell("This terminal cannot be handed to an editor; e changes the message here.", "warning")
+        except EventmateError as error:
+            self.app.notify(str(error), severity="error")
+        return None
