@@ -100,10 +100,10 @@ class ReadingScreen(EventmateScreen[Evening]):
         self.plan_reading()
 
     def plan_reading(self) -> None:
-        """Read the line after what waits already: keys that come faster than they are read are read together."""
+        """Read the line once it is painted: keys that come faster than they are read are read together."""
         if not self._reading:
             self._reading = True
-            self.call_later(self._read)
+            self.call_after_refresh(self._read)
 
     def _read(self) -> None:
         self._reading = False

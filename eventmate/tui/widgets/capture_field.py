@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, ClassVar
 
-from rich.cells import cell_len
 from rich.highlighter import Highlighter
 from rich.segment import Segment
 from rich.style import Style as RichStyle
@@ -28,6 +27,7 @@ from eventmate.model import Field, Part
 from eventmate.text import harmless
 from eventmate.tui.plain import plain
 from eventmate.tui.widgets.edits import Edits, Stand
+from eventmate.tui.widgets.single_line import SingleLine
 
 LONGEST_PASTE = 2000
 """Characters; a longer paste is not put in the line, it is posted as `CaptureField.Pasted`."""
@@ -47,7 +47,7 @@ class _Said(Message):
         return self.field
 
 
-class CaptureField(Input):
+class CaptureField(SingleLine):
     """A line that is typed, entered and free again at once.
 
     After Enter its text waits, in grey, until `settle` says how the save went; what is
@@ -126,12 +126,6 @@ class CaptureField(Input):
     def selected_part(self) -> int | None:
         """The part that is being corrected, by its place among `parts`."""
         return self._selected
-
-    @property
-    def content_width(self) -> int:
-        """The width of the text in cells, and one for the cursor."""
-        # Input measures the coloured text, which costs as much as drawing it.
-        return cell_len(self.value) + 1 if self.value else super().content_width
 
     @property
     def saving(self) -> bool:

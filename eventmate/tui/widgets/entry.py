@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from rich.cells import cell_len
 from textual import events
 from textual.actions import SkipAction
 from textual.binding import Binding, BindingType
@@ -18,10 +17,10 @@ from textual.message import Message
 from textual.suggester import Suggester
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import Input
 
 from eventmate.text import clean, harmless
 from eventmate.tui.widgets.edits import Edits, Stand
+from eventmate.tui.widgets.single_line import SingleLine
 
 PAUSE = 1.0
 """Seconds without a key after which a text is saved though one stays in it."""
@@ -157,7 +156,7 @@ class Writing(Widget):
             self.put(self._stored)
 
 
-class Entry(Input, Writing):
+class Entry(SingleLine, Writing):
     """One line.
 
     Args:
@@ -204,12 +203,6 @@ class Entry(Input, Writing):
         self.value = text
         self.cursor_position = len(self.value)
         self._rest()
-
-    @property
-    def content_width(self) -> int:
-        """The width of the text, as wide as the line at least."""
-        # A width that changes at each key lays the whole screen out anew.
-        return max(cell_len(self.value) + 1, self.content_size.width)
 
     def validate_value(self, value: str) -> str:
         """Keep the text one line, without what a terminal would obey."""

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from rich.cells import cell_len
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.widgets import Input
 
 from eventmate.text import clean, harmless
+from eventmate.tui.widgets.single_line import SingleLine
 
 
-class SearchField(Input):
+class SearchField(SingleLine):
     """One line to search with; every key but the arrows up and down, Enter and Escape is text."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -23,12 +22,6 @@ class SearchField(Input):
     def __init__(self, placeholder: str) -> None:
         super().__init__(placeholder=placeholder, select_on_focus=False, compact=True)
         self.cursor_blink = False
-
-    @property
-    def content_width(self) -> int:
-        """The width of the text, as wide as the line at least."""
-        # A width that changes at each key lays the whole screen out anew.
-        return max(cell_len(self.value) + 1, self.content_size.width)
 
     def validate_value(self, value: str) -> str:
         """Keep the text one line, without what a terminal would obey."""
