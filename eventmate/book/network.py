@@ -14,7 +14,9 @@ from functools import lru_cache
 
 from eventmate.book import Book
 from eventmate.errors import NotFound
+from eventmate.matching import acquainted, evidence
 from eventmate.matching.fit import Answer, Index, Profile
+from eventmate.matching.judge import fitting
 from eventmate.matching.surfaces import surfaces
 from eventmate.model import Circle
 from eventmate.text import fold
@@ -85,13 +87,13 @@ def refreshed(before: Acquainted, book: Book) -> Acquainted:
 def who(book: Book, ask: str, *, limit: int = 20) -> tuple[Answer, ...]:
     """Say whom to ask for something, nearest first; reads only those whom the full text finds near it."""
     with book.read() as connection:
-        near = _near(connection, ask)
-        links = _links(connection)
-        found = {profile.id: profile for profile in profiles(connection, near)}
-        fits = [person.profile.id for person, _ in Index(found.values()).fits(ask)]
-        around = _around(connection, fits, links) - found.keys()
-        found |= {profile.id: profile for profile in profiles(connection, around)}
-    return Index(found.values()).who(ask, links, limit=limit)
+        fits = list(fitting(ask, profiles(connection, _near(connection, ask))))
+        if not fits:
+            return ()
+        links = _links(connection) if len(fits) < limit else frozenset[tuple[int, int]]()
+        near = _around(connection, acquainted.nearest(fits, limit), links)
+        people = {profile.id: evidence.named(profile) for profile in profiles(connection, near)}
+    return acquainted.answers(fits, people | {one.profile.id: one for one, _ in fits}, links, limit)
 
 
 def around(book: Book, contact_id: int) -> Acquainted:
@@ -116,8 +118,9 @@ def _near(connection: sqlite3.Connection, ask: str) -> Collection[int] | None:
     told = surfaces(ask)
     if not told or len(told) > _MOST_SURFACES:
         return None
-    match = " OR ".join(f'"{word}" *' for word in sorted(told))
-    return [row[0] for row in connection.execute("SELECT rowid FROM search_text WHERE search_text MATCH ?", [match])]
+    match = " OR ".join(f'"{word[:-1]}"' if word[-1] == " " else f'"{word}" *' for word in sorted(told))
+    found = connection.execute("SELECT rowid FROM search_text WHERE search_text MATCH ?", [f"rest : ({match})"])
+    return [row[0] for row in found]
 
 
 def _around(connection: sqlite3.Connection, ids: Collection[int], links: Iterable[tuple[int, int]]) -> set[int]:

@@ -35,8 +35,12 @@ class Answer:
     last_contact: date | None = None
 
 
+def nearest(fits: Iterable[tuple[Person, Verdict]], limit: int) -> list[int]:
+    """Give the ids of the nearest of those who fit."""
+    return [person.profile.id for person, _ in nsmallest(limit, fits, key=_nearest)]
+
+
 def answers(
-    ask: str,
     fits: Sequence[tuple[Person, Verdict]],
     people: Mapping[int, Person],
     links: Iterable[tuple[int, int]],
@@ -45,28 +49,24 @@ def answers(
     """Order those who fit, and find who knows them.
 
     Args:
-        ask: what was asked for.
-        fits: everybody who fits it.
-        people: everybody.
+        fits: everybody who fits what was asked for.
+        people: these and all who may be beside them.
         links: pairs of ids who know each other.
         limit: how many at most.
     """
-    found = sorted(fits, key=_nearest)
-    are = [one for one in found if not one[1].knows]
-    know = [one for one in found if one[1].knows]
+    found = nsmallest(limit, fits, key=_nearest)
     told = {person.profile.id for person, _ in found}
-    listed = [_answer(person, "is", fit.say(), fit.score) for person, fit in are[:limit]]
-    listed += [_answer(person, "knows", fit.say(), fit.score) for person, fit in know[:limit]]
-    beside = list(_beside(are, people, told))
+    listed = [_answer(person, "knows" if fit.knows else "is", fit.say(), fit.score) for person, fit in found]
+    beside = list(_beside([one for one in found if not one[1].knows], people, told))
     told |= {one.id for one in beside}
     through = list(islice(_through(found, people, links, told), _FRIENDS))
     return tuple((listed + beside + through)[:limit])
 
 
-def _nearest(one: tuple[Person, Verdict]) -> tuple[float, int, int, int]:
-    """Sort: who fits better first; of those who fit alike the closer, then the one met later."""
+def _nearest(one: tuple[Person, Verdict]) -> tuple[bool, float, int, int, int]:
+    """Sort: who is it before who knows it, who fits better first; of those alike the closer, then the one met later."""
     person, fit = one
-    return -round(fit.score, 1), *_closest(person)
+    return fit.knows, -round(fit.score, 1), *_closest(person)
 
 
 def _closest(person: Person) -> tuple[int, int, int]:

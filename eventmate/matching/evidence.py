@@ -184,6 +184,12 @@ def read(profile: Profile) -> Person:
     )
 
 
+def named(profile: Profile) -> Person:
+    """Read of a profile only where somebody works: enough for who is beside whom."""
+    none = frozenset[str]()
+    return Person(profile, (), none, False, none, none, none, _name(profile.organization), (), none, False, ())
+
+
 def _name(text: str) -> frozenset[str]:
     """The words of an organisation's name."""
     return frozenset(

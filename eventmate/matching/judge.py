@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
@@ -73,6 +73,15 @@ def fit(ask: str, person: Profile) -> Fit | None:
     """Judge whether a person fits a wish; None when they do not."""
     found = judged(asks.read(ask), evidence.read(person))
     return Fit(round(found.score, 3), found.say(), found.by) if found else None
+
+
+def fitting(ask: str, people: Iterable[Profile]) -> Iterator[tuple[Person, Verdict]]:
+    """Give those of some people who fit a wish."""
+    wanted = asks.read(ask)
+    for profile in people:
+        person = evidence.read(profile)
+        if found := judged(wanted, person):
+            yield person, found
 
 
 def judged(ask: Ask, person: Person) -> Verdict | None:

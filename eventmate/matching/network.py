@@ -152,7 +152,7 @@ class Network:
 
     def who(self, ask: str, links: Iterable[tuple[int, int]] = (), *, limit: int = 20) -> tuple[Answer, ...]:
         """Say whom to ask for something: those who are it, those who know it, then their friends."""
-        return acquainted.answers(ask, list(self.fits(ask)), self.people, links, limit)
+        return acquainted.answers(list(self.fits(ask)), self.people, links, limit)
 
     def introductions(
         self,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
-from eventmate.matching import asks, thesaurus, words
+from eventmate.matching import asks, grammar, thesaurus, words
 from eventmate.matching.asks import Mode
 from eventmate.matching.thesaurus import organizations
 
@@ -15,7 +16,7 @@ _SHORTEST = 4
 def surfaces(ask: str) -> frozenset[str]:
     """Give beginnings of words, one of which anybody who fits has somewhere; empty when that cannot be said.
 
-    A superset: whoever has one may still not fit.
+    A superset: whoever has one may still not fit. What ends with a blank is a whole word.
     """
     read = asks.read(ask)
     found = set[str]()
@@ -48,18 +49,22 @@ def _above(heads: frozenset[str]) -> set[str]:
 def _words() -> dict[str, frozenset[str]]:
     """For each concept the telling word of each of its phrases, in all spellings."""
     found: dict[str, set[str]] = {}
-    for phrases in thesaurus.load().phrases.values():
-        for phrase, sense in phrases:
-            telling = max(phrase, key=len)
-            for concept in (*sense.concepts, *sense.also):
-                found.setdefault(concept, set()).update(_spellings(telling))
+    listed = [one for phrases in thesaurus.load().phrases.values() for one in phrases]
+    often = Counter(word for phrase, _ in listed for word in phrase)
+    for phrase, sense in listed:
+        telling = min(phrase, key=lambda word: (word in grammar.STOP, often[word], -len(word)))
+        for concept in (*sense.concepts, *sense.also):
+            found.setdefault(concept, set()).update(_spellings(telling))
     for name, field in organizations.fields().items():
         found.setdefault(field, set()).add(name)
-    return {concept: frozenset(listed) for concept, listed in found.items()}
+    return {concept: frozenset(some) for concept, some in found.items()}
 
 
 def _spellings(word: str) -> Iterator[str]:
     """The beginnings under which an index may have a word, its British spelling and the words like it."""
     for one in (word, *words.like(word)):
         for written in {one, words.british(one)}:
-            yield written[:-1] if len(written) > _SHORTEST and written[-1] in "ye" else written
+            if len(written) < _SHORTEST:
+                yield from (f"{written} ", f"{written}s ")
+            else:
+                yield written[:-1] if len(written) > _SHORTEST and written[-1] in "ye" else written

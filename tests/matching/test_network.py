@@ -116,6 +116,6 @@ def test_whoever_fits_has_a_word_that_the_full_text_is_asked_for(table: str) -> 
         found = {w for text in (one.title, one.organization, *one.tags, *one.offers, *one.knows, *one.looking_for,
                                 *one.notes) for w in words(text)}  # fmt: skip
         near = surfaces(row["ask"])
-        if fit(row["ask"], one) and near and not any(w.startswith(tuple(near)) for w in found):
+        if fit(row["ask"], one) and near and not any(f"{w} ".startswith(tuple(near)) for w in found):
             missed.append((row["ask"], row["person"]["title"]))
     assert missed == []
