@@ -163,6 +163,27 @@ class EventmateApp(House, inherit_bindings=False):
         elif not self._returns("swap"):
             await self.open_swap(*subject)
 
+    async def action_circle(self) -> None:
+        """Ask how close to keep whom the screen is about."""
+        if (key := self._somebody()) is not None:
+            from eventmate.tui.screens import close
+
+            await close.ask_circle(self, key)
+
+    async def action_log(self) -> None:
+        """Ask what a contact with whom the screen is about was about."""
+        if (key := self._somebody()) is not None:
+            from eventmate.tui.screens import close
+
+            await close.ask_log(self, key)
+
+    def _somebody(self) -> int | None:
+        """Whom the screen is about; None where that is nobody, which is told."""
+        subject = self.screen.subject() if isinstance(self.screen, Front) else None
+        if subject is None:
+            self.tell("Put the cursor on somebody first.", "warning")
+        return subject[0] if subject else None
+
     @work
     async def action_me(self) -> None:
         """Show my own card, or put it away."""

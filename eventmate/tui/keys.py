@@ -42,6 +42,8 @@ GLOBAL: Final = (
     _everywhere("ctrl+g U", "redo", "Redo", "app.redo", "Do again what was taken back"),
     _everywhere("ctrl+g d", "discreet", "Discreet", "app.discreet", "Hide notes, warmth and promises, or show them"),
     _everywhere("ctrl+g v", "guest", "Guest", "app.guest", "Hand over a blank field: type yourself in"),
+    _everywhere("ctrl+g C", "circle", "Circle", "app.circle", "How close to keep whom the screen is about"),
+    _everywhere("ctrl+g l", "log", "Log", "app.log", "Note a contact with whom the screen is about"),
     _everywhere("ctrl+p", "command_palette", "Commands", "app.palette", "Find any action by its name"),
     _everywhere(PREFIX, "chord", "Go to", "app.chord", "Then the letter of a screen or an action"),
     _everywhere("ctrl+q,ctrl+g q", "quit", "Quit", "app.quit", "Leave eventmate"),

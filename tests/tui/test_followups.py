@@ -254,18 +254,30 @@ async def test_bulk_on_a_selection_is_one_step(book: Book) -> None:
         assert {one.state for one in todo(book).values()} == {FollowUpState.OPEN, FollowUpState.WAITING}
 
 
-async def test_log_and_circle(book: Book) -> None:
+async def test_log_and_circle_here_and_from_any_screen(book: Book) -> None:
+    def circles() -> list[str]:
+        with Book(book.path).read() as connection:
+            return [row[0] for row in connection.execute("SELECT circle FROM contacts ORDER BY id")]
+
     app = make_app(book)
     async with app.run_test(size=(80, 24)) as pilot:
+        await strike(pilot, "ctrl+g", "C")
+        assert "Put the cursor on somebody first." in screen_text(app)
         await strike(pilot, "f4")
         await strike(pilot, "l")
         await write(pilot, "rang about the job")
-        await strike(pilot, "enter")
-        await strike(pilot, "C", "enter")
+        await strike(pilot, "enter", "C", "enter")
         assert [entry.text for entry in log.listing(Book(book.path), 1)] == ["rang about the job"]
-        assert todo(book)[PAPER].contact_id == 1
-        with Book(book.path).read() as connection:
-            assert connection.execute("SELECT circle FROM contacts WHERE id = 1").fetchone()[0] == "core"
+        assert circles() == ["core", "wide", "wide", "wide", "wide"]
+        await strike(pilot, "C")
+        assert "a word every 30 days · now" in screen_text(app)
+        await strike(pilot, "escape", "f5")
+        await strike(pilot, "down", "ctrl+g", "C", "down", "enter")
+        assert sorted(circles()) == ["active", "core", "wide", "wide", "wide"]
+        await strike(pilot, "ctrl+g", "l")
+        await write(pilot, "coffee")
+        await strike(pilot, "enter")
+        assert [entry.text for entry in log.listing(Book(book.path), circles().index("active") + 1)] == ["coffee"]
 
 
 async def test_somebody_who_is_due_for_a_word_and_gets_it(book: Book) -> None:

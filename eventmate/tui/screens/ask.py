@@ -42,6 +42,8 @@ class AskDialog(Dialog[str]):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        # before the line has it: the key after this one belongs to the screen below already
+        Binding("enter", "give", "Take it", id="ask.give", show=False, tooltip="Give this answer", priority=True),
         Binding("up", "move(-1)", "Up", id="ask.up", show=False, tooltip="To the answer above"),
         Binding("down", "move(1)", "Down", id="ask.down", show=False, tooltip="To the answer below"),
     ]
@@ -86,10 +88,9 @@ class AskDialog(Dialog[str]):
         line.set_class(answer is None, "-wrong")
         line.update("" if not event.value.strip() else "?" if answer is None else f"= {self._told(answer)}")
 
-    @on(Input.Submitted)
-    def give(self, event: Input.Submitted) -> None:
+    def action_give(self) -> None:
         """Give the answer, once there is one."""
-        answer = self._answer(event.value)
+        answer = self._answer(self.query_one(Input).value)
         if answer is not None:
             self.dismiss(answer)
 

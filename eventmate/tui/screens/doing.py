@@ -19,15 +19,16 @@ from textual import work
 from textual.binding import Binding, BindingType
 
 from eventmate import dates
-from eventmate.book import edits, followups, log
+from eventmate.book import followups
 from eventmate.book.checklist import CHANNELS
 from eventmate.errors import EventmateError
 from eventmate.flows import writing
 from eventmate.flows.writing import Letter
 from eventmate.messages import opener
 from eventmate.messages.written import written
-from eventmate.model import Channel, Circle, FollowUp, FollowUpKind, FollowUpState
+from eventmate.model import Channel, FollowUp, FollowUpKind, FollowUpState
 from eventmate.text import clean
+from eventmate.tui.screens import close
 from eventmate.tui.screens.ask import AskDialog, Option
 from eventmate.tui.screens.base import Data, EventmateScreen
 from eventmate.tui.screens.hand import HandDialog
@@ -209,34 +210,21 @@ class Doing(EventmateScreen[Data]):
 
     async def action_log(self) -> None:
         """Ask what a contact was about, and note it."""
-        if (who := self._somebody("There is nobody to note a contact with.")) is not None:
-            question, key = f"What was it about, with {who.contact}?", who.contact_id or 0
-            dialog = AskDialog(question, ask="rang about the job", meaning=clean)
-
-            def note(text: str) -> None:
-                self.save_soon(partial(log.note, self.app.book, key, text, self.now))
-
-            await self.ask(dialog, note)
+        if (key := self._somebody("There is nobody to note a contact with.")) is not None:
+            await close.ask_log(self.app, key)
 
     async def action_circle(self) -> None:
         """Ask how close to keep the person."""
-        if (who := self._somebody("There is nobody to keep close.")) is not None:
-            cadences, key = self.app.settings.cadences, who.contact_id or 0
-            hints = {circle: f"a word every {cadences[circle]} days" if circle in cadences else "" for circle in Circle}
-            options = [Option(circle.value, circle.value.capitalize(), hints[circle]) for circle in Circle]
-            dialog = AskDialog(f"How close do you keep {who.contact}?", options)
-            await self.ask(dialog, partial(self._keep_close, key))
+        if (key := self._somebody("There is nobody to keep close.")) is not None:
+            await close.ask_circle(self.app, key)
 
-    def _keep_close(self, contact_id: int, circle: str) -> None:
-        self.save_soon(partial(edits.change, self.app.book, contact_id, {"circle": circle}, self.now))
-
-    def _somebody(self, otherwise: str) -> FollowUp | None:
-        """Give the follow-up that is meant where it is about somebody, else say that it is not."""
+    def _somebody(self, otherwise: str) -> int | None:
+        """Give the person of the follow-up that is meant, or say that there is none."""
         one = self.meant()
         if one is None or one.contact_id is None:
             self.app.tell(otherwise, "warning")
             return None
-        return one
+        return one.contact_id
 
     @work
     async def action_person(self) -> None:
