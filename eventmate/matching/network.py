@@ -6,44 +6,21 @@ network never changes once it is built, so that a thread may build the next one.
 
 from __future__ import annotations
 
-from bisect import insort
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
-from itertools import islice
 
-from eventmate.matching import acquainted, asks, evidence, judge, pairing, thesaurus, words
+from eventmate.matching import acquainted, asks, evidence, judge, matches, pairing, thesaurus
 from eventmate.matching.acquainted import Answer
 from eventmate.matching.asks import Ask, Mode
-from eventmate.matching.evidence import By, Person
+from eventmate.matching.evidence import Person
 from eventmate.matching.judge import Verdict
-from eventmate.matching.pairing import Match, Suggestion
+from eventmate.matching.matches import Found, Search
+from eventmate.matching.pairing import Suggestion
 from eventmate.matching.phrases import Unit
 from eventmate.matching.profile import Profile
 
 Postings = dict[str, frozenset[int]]
 _NOBODY: frozenset[int] = frozenset()
-_EVERY = "*"
-"""The term that everybody has."""
-_USED = 5
-"""How many helpers of one wish are suggested at most."""
-_KEPT = 24
-"""How many are kept, so that few changes make it necessary to search again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The best helpers found for a wish."""
-
-    text: str
-    matches: tuple[Match, ...]
-    complete: bool
-    """Whether there are no more."""
-
-    @property
-    def helpers(self) -> set[int]:
-        """Their ids."""
-        return {match.helper for match in self.matches}
 
 
 class Network:
@@ -71,7 +48,8 @@ class Network:
             fresh._remove(key)
         fresh._add(evidence.read(profile) for profile in profiles)
         if self._found is not None:
-            fresh._found = fresh._refound(self._found, changed)
+            helpers = [fresh.people[key] for key in changed & fresh.people.keys()]
+            fresh._found = Search(fresh).again(self._found, changed, helpers)
         return fresh
 
     def _add(self, people: Iterable[Person]) -> None:
@@ -106,7 +84,7 @@ class Network:
     def _candidates(self, ask: Ask) -> Collection[int]:
         """Those who may fit; a superset, small where the wish is special."""
         if not ask.units:
-            return self.people.keys() if _open(ask) else ()
+            return self.people.keys() if matches.is_open(ask) else ()
         if ask.mode is Mode.FIND:
             found = frozenset[int]().union(*(self._having(unit) for unit in ask.units))
             return found | self._named(ask.names) if ask.names else found
@@ -173,12 +151,27 @@ class Network:
             limit: how many at most.
         """
         if self._found is None:
-            told: dict[str, list[tuple[Person, Verdict]]] = {}
-            self._found = {key: self._searched(person, told) for key, person in self.people.items() if person.wishes}
-        every = (match for found in self._found.values() for one in found for match in one.matches[:_USED])
-        if of is not None:
-            every = (match for match in every if of in (match.seeker, match.helper))
-        return pairing.ranked(every, self.people, today, known, done, limit)
+            search = Search(self)
+            self._found = {key: search.helpers(person) for key, person in self.people.items() if person.wishes}
+        profiles = {key: person.profile for key, person in self.people.items()}
+        ranked = pairing.ranked(matches.used(self._found, of), profiles, today, known, done, limit)
+        return tuple(
+            pairing.suggestion(match, score, self.people[match.seeker], self.people[match.helper])
+            for match, score in ranked
+        )
+
+    def person(self, key: int) -> Person:
+        """Give somebody."""
+        return self.people[key]
+
+    def fitting(self, text: str, ask: Ask) -> Iterator[tuple[Person, Verdict]]:
+        """Give everybody who fits a wish, in no order."""
+        return self._fits(ask)
+
+    def wishing(self, person: Person) -> set[int]:
+        """Give those one of whose wishes somebody may fit."""
+        have, hire = matches.has(person)
+        return {key for term in have | hire for key in self._wish.get(term, _NOBODY)}
 
     def score(self, seeker: int, helper: int, text: str, today: date) -> float:
         """Score an introduction that somebody has chosen: 0 when nothing speaks for it, or one of them has gone."""
@@ -187,84 +180,7 @@ class Network:
         found = judge.judged(asks.read(text), self.people[helper])
         return pairing.score(found, self.people[seeker], self.people[helper], today) if found else 0.0
 
-    def _searched(self, seeker: Person, told: dict[str, list[tuple[Person, Verdict]]]) -> tuple[Found, ...]:
-        """Search helpers for all wishes of somebody; equal wishes are searched for once."""
-        found = []
-        for text, ask in seeker.wishes:
-            if text not in told:
-                told[text] = sorted(self._fits(ask), key=lambda one: (-one[1].score, one[0].profile.id))
-            matches = (
-                Match(seeker.profile.id, helper.profile.id, text, fit)
-                for helper, fit in told[text] if pairing.may(seeker, helper, fit)
-            )  # fmt: skip
-            best = tuple(islice(matches, _KEPT + 1))
-            found.append(Found(text, best[:_KEPT], len(best) <= _KEPT))
-        return tuple(found)
-
-    def _refound(self, before: dict[int, tuple[Found, ...]], changed: set[int]) -> dict[int, tuple[Found, ...]]:
-        """Search for the changed, and hold everybody's wishes against them."""
-        after = {key: found for key, found in before.items() if key not in changed}
-        near = {key for key, found in after.items() for one in found if not changed.isdisjoint(one.helpers)}
-        for key in changed & self.people.keys():
-            have, hire, _ = _terms(self.people[key])
-            near |= frozenset[int]().union(*(self._wish.get(term, _NOBODY) for term in have | hire)) & after.keys()
-        helpers = [self.people[key] for key in changed & self.people.keys()]
-        told: dict[str, list[tuple[Person, Verdict]]] = {}
-        for key in near:
-            after[key] = tuple(self._reheld(self.people[key], one, helpers, changed) for one in after[key])
-            if any(not one.complete and len(one.matches) < _USED for one in after[key]):
-                after[key] = self._searched(self.people[key], told)
-        return after | {one.profile.id: self._searched(one, told) for one in helpers if one.wishes}
-
-    def _reheld(self, seeker: Person, found: Found, helpers: Iterable[Person], changed: set[int]) -> Found:
-        """Hold one wish against those who have changed; whom nobody knows to be among the best is left out."""
-        kept = [match for match in found.matches if match.helper not in changed]
-        ask = dict(seeker.wishes)[found.text]
-        for helper in helpers:
-            fit = judge.judged(ask, helper)
-            if fit and pairing.may(seeker, helper, fit):
-                match = Match(seeker.profile.id, helper.profile.id, found.text, fit)
-                if found.complete or (kept and pairing.order(match) < pairing.order(kept[-1])):
-                    insort(kept, match, key=pairing.order)
-        return Found(found.text, tuple(kept[:_KEPT]), found.complete and len(kept) <= _KEPT)
-
 
 def _terms(person: Person) -> tuple[set[str], set[str], set[str]]:
     """The terms of what somebody has, what they hire for, and what they wish."""
-    have, hire = set[str](), set[str]()
-    for one in person.found:
-        terms = hire if one.by is By.HIRES else have
-        terms |= one.unit.concepts
-        terms |= {f"~{word}" for word in one.unit.words}
-        if one.by is By.HIRES and not one.unit.concepts:
-            hire.add("")
-    known = thesaurus.load()
-    have = set(known.closure(frozenset(have)))
-    hire = set(known.closure(frozenset(hire)))
-    for name in (person.organization, *person.formerly):
-        have |= {f"@{word}" for word in name} | {f"~{words.stem(word)}" for word in name}
-    if person.hiring:
-        hire.add("!")
-        hire |= have
-    return have | {_EVERY}, hire, {term for _, ask in person.wishes for term in _wished(ask)}
-
-
-def _open(ask: Ask) -> bool:
-    """Whether a wish says nothing by which people could be looked up, and yet somebody may fit it."""
-    return not ask.units and bool(ask.places or ask.mode is Mode.WORK)
-
-
-def _wished(ask: Ask) -> Iterator[str]:
-    """Every term that `Network` may look a wish up by: whoever has none of them does not fit."""
-    known = thesaurus.load()
-    if _open(ask):
-        yield _EVERY
-    if ask.mode is Mode.WORK:
-        yield from ("recruiting", "!")
-    yield from (f"@{name}" for name in ask.names)
-    for unit in ask.units:
-        if unit.is_empty:
-            yield ""
-        yield from known.closure(unit.head | unit.also)
-        yield from (f"~{word}" for word in unit.words)
-        yield from (f"@{name}" for name in unit.names)
+    return *matches.has(person), {term for _, ask in person.wishes for term in matches.wished(ask)}

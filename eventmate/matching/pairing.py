@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from heapq import heapify, heappop
 from math import exp
+from typing import NamedTuple
 
-from eventmate.matching import asks, reasons
+from eventmate.matching import asks, judge, reasons
 from eventmate.matching.evidence import By, Person
 from eventmate.matching.judge import Verdict
 from eventmate.matching.profile import Profile
@@ -23,15 +24,15 @@ _UNKNOWN = 0.3
 """How fresh somebody is whose last contact nobody wrote down."""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """That somebody fits a wish of somebody else."""
 
     seeker: int
     helper: int
     text: str
     """What the seeker looks for, as it was written."""
-    fit: Verdict
+    score: float
+    """How well, 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,26 +55,31 @@ def may(seeker: Person, helper: Person, fit: Verdict) -> bool:
     return not (seeker.organization and seeker.organization == helper.organization)
 
 
+def match(seeker: Person, helper: Person, text: str, fit: Verdict) -> Match:
+    """Note that somebody fits a wish of somebody else."""
+    return Match(seeker.profile.id, helper.profile.id, text, fit.score)
+
+
 def order(match: Match) -> tuple[float, int]:
     """Sort the helpers of one wish, best first."""
-    return -match.fit.score, match.helper
+    return -match.score, match.helper
 
 
 def ranked(
     matches: Iterable[Match],
-    people: Mapping[int, Person],
+    profiles: Mapping[int, Profile],
     today: date,
     known: Collection[frozenset[int]],
     done: Collection[frozenset[int]],
     limit: int,
-) -> tuple[Suggestion, ...]:
-    """Rank matches by fit, freshness, closeness of both to me, and whether I would vouch; each pair once."""
+) -> tuple[tuple[Match, float], ...]:
+    """Rank matches by fit, freshness, closeness of both to me, and whether I would vouch; each pair once, scored."""
     matches = list(matches)
     taking_part = {match.seeker for match in matches} | {match.helper for match in matches}
-    worth = {key: _worth(people[key].profile, today) for key in taking_part}
+    worth = {key: _worth(profiles[key], today) for key in taking_part}
     scored = [
         (
-            -match.fit.score * (0.7 + worth[match.seeker] + worth[match.helper]),
+            -match.score * (0.7 + worth[match.seeker] + worth[match.helper]),
             match.seeker,
             match.helper,
             number,
@@ -88,10 +94,16 @@ def ranked(
         pair = frozenset((seeker, helper))
         if pair not in known and pair not in done:
             top.setdefault(pair, (-score, match))
-    return tuple(
-        Suggestion(match.seeker, match.helper, match.text, _sentence(match, people), round(score, 3))
-        for score, match in top.values()
-    )
+    return tuple((match, round(score, 3)) for score, match in top.values())
+
+
+def suggestion(match: Match, score: float, seeker: Person, helper: Person) -> Suggestion:
+    """Put an introduction into words: "Maria looks for mechanical engineers; Omar is one; both were at PyChicago"."""
+    parts = [f"{seeker.profile.name} looks for {match.text}", f"{helper.profile.name} {_has(match, helper)}"]
+    shared = [event for event in seeker.profile.events if event in helper.profile.events]
+    if shared:
+        parts.append(f"both were at {shared[0]}")
+    return Suggestion(match.seeker, match.helper, match.text, "; ".join(parts), score)
 
 
 def score(fit: Verdict, seeker: Person, helper: Person, today: date) -> float:
@@ -110,22 +122,15 @@ def _fresh(profile: Profile, today: date) -> float:
     return exp(-max((today - profile.last_contact).days, 0) / _FADES)
 
 
-def _sentence(match: Match, people: Mapping[int, Person]) -> str:
-    """Say why: "Maria looks for mechanical engineers; Omar is one at Boeing; both were at PyChicago"."""
-    seeker, helper = people[match.seeker], people[match.helper]
-    parts = [f"{seeker.profile.name} looks for {match.text}", f"{helper.profile.name} {_has(match, helper)}"]
-    shared = [event for event in seeker.profile.events if event in helper.profile.events]
-    if shared:
-        parts.append(f"both were at {shared[0]}")
-    return "; ".join(parts)
-
-
 def _has(match: Match, helper: Person) -> str:
     """What the helper is, by "one" where the wish has named just that."""
-    wanted = asks.read(match.text).units
+    ask = asks.read(match.text)
+    fit, wanted = judge.judged(ask, helper), ask.units
+    if fit is None:
+        return "may help"
     for one in helper.found:
         if one.by is By.IS and one.text == helper.profile.title and wanted and wanted[0].doer and one.unit.doer:
             same = one.unit.head == wanted[0].head and one.unit.narrowed == wanted[0].narrowed
-            if same and match.fit.by is By.IS and not one.unit.words:
+            if same and fit.by is By.IS and not one.unit.words:
                 return reasons.one(helper.profile)
-    return match.fit.say()
+    return fit.say()

@@ -6,11 +6,17 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
-from eventmate.matching import asks, grammar, thesaurus, words
+from eventmate.matching import asks, grammar, matches, thesaurus, words
 from eventmate.matching.asks import Mode
+from eventmate.matching.evidence import Person
 from eventmate.matching.thesaurus import organizations
 
 _SHORTEST = 4
+_WORK = frozenset({
+    "job", "work", "position", "role", "intern", "employ", "vacanc", "opening", "gig", "hir", "career", "freelanc",
+    "assignment", "challenge", "placement", "apprentice", "trainee", "contract", "recruit",
+})  # fmt: skip
+"""Words that say that work is looked for."""
 
 
 def surfaces(ask: str) -> frozenset[str]:
@@ -32,6 +38,21 @@ def surfaces(ask: str) -> frozenset[str]:
         # "hiring" may be all that somebody's tag says
         return frozenset(found | {"hir", "recruit", "job", "staff", "intern", "talent"}) if found else frozenset()
     return frozenset(found | read.names)
+
+
+def wishes_of(person: Person) -> frozenset[str]:
+    """Give beginnings of words, one of which every wish has that somebody may fit: as `surfaces`, the other way."""
+    known = thesaurus.load()
+    have, hire = matches.has(person)
+    found = {form for term in have | hire if term[:1] in ("~", "@") for form in (term[1:], words.british(term[1:]))}
+    found |= set(" ".join(person.places).split())
+    for concept, words_ in _words().items():
+        wider = (up for up in known.broader.get(concept, ()) if up in known.general)
+        if concept in have or not have.isdisjoint(wider) or not hire.isdisjoint(known.closure(frozenset({concept}))):
+            found |= words_
+    if hire or "recruiting" in have:
+        found |= _WORK
+    return frozenset(found)
 
 
 def _below(heads: frozenset[str]) -> set[str]:
