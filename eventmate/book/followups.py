@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from eventmate.book import Book, cadence, history, rows
@@ -96,12 +97,12 @@ def remove(book: Book, follow_up_id: int, now: datetime) -> FollowUp:
 
 
 def tick(book: Book, ids: Sequence[int], now: datetime, outcome: str = "") -> tuple[FollowUp, ...]:
-    """Mark follow-ups as done, with what came of it; a recurring one makes the next."""
+    """Mark follow-ups as done, with what came of it; a recurring one makes the next, an introduction goes on."""
     return _end(book, ids, FollowUpState.DONE, outcome, "did", now)
 
 
 def skip(book: Book, ids: Sequence[int], now: datetime, reason: str = "") -> tuple[FollowUp, ...]:
-    """Decide not to do them, with the reason; a recurring one makes the next."""
+    """Decide not to do them, with the reason; a recurring one makes the next, an introduction is declined."""
     return _end(book, ids, FollowUpState.SKIPPED, reason, "skipped", now)
 
 
@@ -123,7 +124,7 @@ def wait(book: Book, ids: Sequence[int], due: date, now: datetime) -> tuple[Foll
 
 
 def reopen(book: Book, ids: Sequence[int], now: datetime) -> tuple[FollowUp, ...]:
-    """Bring done or skipped ones back onto the checklist; the next ones that they made go away again."""
+    """Bring done or skipped ones back onto the checklist; what came next because of them goes away again."""
     with book.write() as db:
         found = _begin(db, ids, "took up again", now, book.session)
         for one in found:
@@ -133,6 +134,8 @@ def reopen(book: Book, ids: Sequence[int], now: datetime) -> tuple[FollowUp, ...
                     [one.ended.isoformat(), one.recurrence, one.text, one.id],
                 )
             db.table("follow_ups").update(one.id, {"state": FollowUpState.OPEN.value, "ended": "", "outcome": ""})
+            if one.introduction_id and one.ended:
+                _introductions().go_back(db, one, now)
         return tuple(fetch(db.conn, one.id) for one in found)
 
 
@@ -171,7 +174,16 @@ def _end(
             db.table("follow_ups").update(one.id, ended)
             if one.recurrence and one.state.value in _LISTED:
                 insert(db, _next(one, now))
+            if one.introduction_id and one.state.value in _LISTED:
+                _introductions().go_on(db, one, state, outcome, now)
         return tuple(fetch(db.conn, one.id) for one in found)
+
+
+def _introductions() -> ModuleType:
+    # they know who fits whom: more to load than all of what is listed or ticked otherwise
+    from eventmate.book import introductions
+
+    return introductions
 
 
 def _next(one: FollowUp, now: datetime) -> dict[str, Any]:

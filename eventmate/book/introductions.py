@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from eventmate.book import Book, contacts, entailed, history, mine, network, rows
+from eventmate.book import Book, entailed, history, mine, network, people, rows
 from eventmate.book.network import Acquainted
 from eventmate.errors import BadInput, NotFound
 from eventmate.matching.fit import Index
@@ -223,6 +223,31 @@ def _follow_up(db: Database, one: Introduction, state: IntroductionState, now: d
     })  # fmt: skip
 
 
+def go_on(db: Database, step: FollowUp, state: FollowUpState, outcome: str, now: datetime) -> None:
+    """Take the introduction along whose follow-up has just ended: done is the next step, skipped declines it."""
+    one = fetch(db.conn, step.introduction_id or 0)
+    after = _NEXT.get(one.state) if state is FollowUpState.DONE else IntroductionState.DECLINED
+    if one.state in _OPEN and after is not None:
+        _step(db, one, after, outcome, now)
+    elif outcome:
+        db.table("introductions").update(one.id, {"outcome": clean(outcome), "revised": now.isoformat()})
+
+
+def go_back(db: Database, step: FollowUp, now: datetime) -> None:
+    """Take the introduction back to the step of a follow-up that is taken up again; what came after it goes."""
+    one = fetch(db.conn, step.introduction_id or 0)
+    found = db.conn.execute(
+        "SELECT contact_id FROM follow_ups WHERE introduction_id = ? AND id <= ? ORDER BY id", [one.id, step.id]
+    )
+    # the second one is asked once, between the two questions to the first and the introduction
+    asked = [row[0] == one.helper_id for row in found]
+    beyond = len(asked) - 1 - asked.index(True) if True in asked else -1
+    state = (*_OPEN[1:], IntroductionState.MADE)[min(beyond, 2)] if beyond >= 0 else IntroductionState.SUGGESTED
+    later = "introduction_id = ? AND id > ? AND state IN ('open', 'waiting')"
+    db.table("follow_ups").delete_where(later, [one.id, step.id])
+    db.table("introductions").update(one.id, {"state": state.value, "outcome": "", "revised": now.isoformat()})
+
+
 def _names(connection: sqlite3.Connection, one: Introduction) -> tuple[str, str]:
     return network.called(connection, one.seeker_id), network.called(connection, one.helper_id)
 
@@ -254,7 +279,8 @@ def message(book: Book, one: Introduction, now: datetime, set_name: str, own: Ow
         own: the person's own templates.
     """
     with book.read() as connection:
-        first, second = contacts.fetch(connection, one.seeker_id), contacts.fetch(connection, one.helper_id)
+        _names(connection, one)
+        first, second = people.read(connection, [one.seeker_id, one.helper_id])
         cards = mine.on(connection)
     to, other = (second, first) if one.state is IntroductionState.ASKED_FIRST else (first, second)
     task = FollowUp(FollowUpKind.INTRODUCTION, "", now, contact_id=to.id, introduction_id=one.id)

@@ -101,6 +101,39 @@ def test_the_message_asks_the_first_then_the_second_then_introduces_both(book: B
     assert all("mechanical engineers" in message.body for message in told)
 
 
+def test_ticking_its_follow_up_takes_the_next_step_and_taking_it_up_again_goes_back(book: Book) -> None:
+    key = introductions.note(book, PAIR, NOW).id
+    came = []
+    for state, text in [
+        (IntroductionState.ASKED_FIRST, "ask Omar Haddad about meeting Maria Silva"),
+        (IntroductionState.ASKED_BOTH, "introduce Maria Silva to Omar Haddad"),
+        (IntroductionState.MADE, "ask how it went with Omar Haddad"),
+    ]:
+        came.append(introductions.follow_up_of(book, key) or 0)
+        followups.tick(book, came[-1:], NOW)
+        assert introductions.get(book, key).state is state
+        assert [told for _, told, _ in todo(book)] == [text]
+    history.undo(book, NOW)
+    assert introductions.get(book, key).state is IntroductionState.ASKED_BOTH
+    history.redo(book, NOW)
+    followups.tick(book, [introductions.follow_up_of(book, key) or 0], NOW, "she hired him")
+    assert introductions.get(book, key).outcome == "she hired him"
+    for step, state in reversed([*zip(came, list(IntroductionState), strict=False)]):
+        followups.reopen(book, [step], NOW)
+        assert introductions.get(book, key).state is state
+        assert introductions.follow_up_of(book, key) == step
+        assert len(todo(book)) == 1
+
+
+def test_skipping_its_follow_up_declines_it_and_that_can_be_taken_back(book: Book) -> None:
+    key = introductions.note(book, PAIR, NOW).id
+    (step,) = followups.skip(book, [introductions.follow_up_of(book, key) or 0], NOW, "they know each other")
+    told = introductions.get(book, key)
+    assert (told.state, told.outcome) == (IntroductionState.DECLINED, "they know each other")
+    followups.reopen(book, [step.id], NOW)
+    assert introductions.get(book, key).state is IntroductionState.SUGGESTED
+
+
 def test_what_came_of_it_is_kept(book: Book) -> None:
     one = introductions.note(book, PAIR, NOW)
     assert introductions.tell_outcome(book, one.id, "she hired him", NOW).outcome == "she hired him"
