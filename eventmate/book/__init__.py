@@ -10,10 +10,13 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
+from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from eventmate.book import wal
 from eventmate.errors import BookBusy, BookUnusable, EventmateError, NotFound, StorageError
 
 if TYPE_CHECKING:
@@ -51,13 +54,13 @@ class Book:
         if not self.path.exists():
             raise NotFound(f"There is no book at {self.path} yet: add somebody, or start an event.")
         with _sentences(self.path):
-            connection = _opened(self.path, self.wait)
+            connection = self._opened()
             try:
                 if _version(self.path, connection) < VERSION:
                     connection.close()
                     with self.write():
                         pass
-                    connection = _opened(self.path, self.wait)
+                    connection = self._opened()
                 connection.execute("BEGIN")
                 yield connection
             finally:
@@ -73,7 +76,7 @@ class Book:
         if not self.path.exists():
             raise NotFound(f"There is no book at {self.path} yet: add somebody, or start an event.")
         with _sentences(self.path):
-            return _open_to_read(self.path, self.wait)
+            return self._opened()
 
     @contextmanager
     def write(self) -> Iterator[Database]:
@@ -87,31 +90,84 @@ class Book:
         """
         from eventmate.book import index, schema
 
+        with self.overwrite() as connection:
+            version = _version(self.path, connection)
+            if 0 < version < VERSION:
+                from eventmate.book import backup
+
+                backup.make(self, backup.Reason.UPGRADE, datetime.now(UTC))
+            db = schema.made_durable(connection)
+            if version < VERSION:
+                schema.upgrade(db)
+            db.conn.execute("BEGIN IMMEDIATE")
+            try:
+                yield db
+                index.refresh(db.conn)
+                db.conn.execute("UPDATE journal SET operation_id = NULL WHERE operation_id IS NOT NULL")
+                db.conn.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlite3.Error):
+                    db.conn.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def overwrite(self) -> Iterator[sqlite3.Connection]:
+        """Give a connection that may write, outside any transaction; raises as `write`."""
         with _sentences(self.path):
-            _prepare(self.path)
+            look(self.path)
+            prepare(self.path)
             connection = sqlite3.connect(_checked(self.path), timeout=self.wait, isolation_level=None)
             try:
-                outdated = _version(self.path, connection) < VERSION
-                db = schema.made_durable(connection)
-                if outdated:
-                    schema.upgrade(db)
-                db.conn.execute("BEGIN IMMEDIATE")
-                try:
-                    yield db
-                    index.refresh(db.conn)
-                    db.conn.execute("UPDATE journal SET operation_id = NULL WHERE operation_id IS NOT NULL")
-                    db.conn.execute("COMMIT")
-                except BaseException:
-                    with suppress(sqlite3.Error):
-                        db.conn.execute("ROLLBACK")
-                    raise
+                yield connection
+            except sqlite3.Error as error:
+                if _code(error) in _DAMAGED:
+                    _close_untouched(self.path, connection)
+                raise
             finally:
                 connection.close()
+
+    def copy_into(self, target: Path) -> None:
+        """Copy the book, as it is at this moment and of whatever version, into an empty file; raises as `read`."""
+        with _sentences(self.path), closing(self.idle()) as connection:
+            _version(self.path, connection)
+            connection.execute("PRAGMA query_only = OFF")
+            connection.execute("VACUUM INTO ?", [str(target)])
+
+    def check(self) -> None:
+        """Read every page of the book and hold them against each other.
+
+        Raises:
+            BookUnusable: it is damaged; says where.
+            NotFound, BookBusy, StorageError: as they say.
+        """
+        with _sentences(self.path), closing(self.idle()) as connection:
+            _version(self.path, connection)
+            found = str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
+            if found != "ok":
+                raise _damaged(self.path, found.replace("*** in database main ***\n", ""))
+
+    def _opened(self) -> sqlite3.Connection:
+        look(self.path)
+        return _open_to_read(_checked(self.path), self.wait)
+
+
+@cache
+def look(path: Path) -> None:
+    """Look at what a crash has left, once in a process, before it opens the book; `look.cache_clear` forgets.
+
+    Raises:
+        BookUnusable: saves are lost there, which SQLite would pass over without a word.
+    """
+    if wal.is_damaged(path):
+        raise _damaged(path, "its write-ahead log, with saves that were not in the file itself yet")
 
 
 def _open_to_read(path: Path, wait: float) -> sqlite3.Connection:
     """Open for reading; where the folder lets us make no -shm file, as a file that nobody changes."""
-    for options in ("mode=rw", "mode=ro", "immutable=1"):
+    log = path.with_name(path.name + "-wal")
+    # The last connection that may write takes a log over into the file; one that may not would leave an empty log.
+    modes = ("mode=ro",) if log.exists() and log.stat().st_size else ("mode=rw", "mode=ro")
+    for options in (*modes, "immutable=1"):
         connection = sqlite3.connect(
             f"{path.absolute().as_uri()}?{options}", timeout=wait, uri=True, isolation_level=None
         )
@@ -126,11 +182,6 @@ def _open_to_read(path: Path, wait: float) -> sqlite3.Connection:
             connection.row_factory = sqlite3.Row
             return connection
     raise AssertionError("unreachable")
-
-
-def _opened(path: Path, wait: float) -> sqlite3.Connection:
-    """Open a file for reading; BookUnusable when it is none."""
-    return _open_to_read(_checked(path), wait)
 
 
 def _checked(path: Path) -> Path:
@@ -155,7 +206,7 @@ def _version(path: Path, connection: sqlite3.Connection) -> int:
     return version
 
 
-def _prepare(path: Path) -> None:
+def prepare(path: Path) -> None:
     """Make the folder (0700) and the empty file (0600): SQLite gives -wal and -shm the file's own mode."""
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -178,7 +229,7 @@ def _sentences(path: Path) -> Iterator[None]:
 
 
 def _sentence(path: Path, error: sqlite3.Error) -> EventmateError:
-    code = getattr(error, "sqlite_errorcode", 1) & 0xFF
+    code = _code(error)
     if code in _BUSY:
         return BookBusy(f"Another program is writing to {path}. Nothing was changed; try again in a moment.")
     if code in _STORAGE:
@@ -187,8 +238,22 @@ def _sentence(path: Path, error: sqlite3.Error) -> EventmateError:
             "Make room on the disk or check its permissions, then try again."
         )
     if code in _DAMAGED:
-        return BookUnusable(
-            f"{path} is damaged or no book: {error}. It was not touched. "
-            "Copy it away, then name another with --book FILE."
-        )
+        return _damaged(path, str(error))
     return BookUnusable(f"{path} could not be used: {error}. Nothing was changed.")
+
+
+def _damaged(path: Path, what: str) -> BookUnusable:
+    from eventmate.book import backup
+
+    return BookUnusable(f"{path} is damaged or no book: {what}. It was not touched. {backup.offer(path)}")
+
+
+def _code(error: sqlite3.Error) -> int:
+    return int(getattr(error, "sqlite_errorcode", 1)) & 0xFF
+
+
+def _close_untouched(path: Path, connection: sqlite3.Connection) -> None:
+    """Close a connection so that a log stays as it is: the last one that may write would take it over."""
+    with suppress(sqlite3.Error), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as other:
+        other.execute("PRAGMA user_version").fetchone()
+        connection.close()

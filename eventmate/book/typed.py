@@ -18,6 +18,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import Condition, RLock, Thread
 
+from eventmate.book import private
 from eventmate.book.locks import FileLock
 from eventmate.errors import StorageError
 
@@ -138,6 +139,29 @@ class TypedText:
         """Delete a dead app's text that nobody wants."""
         self._take(orphan, None)
 
+    def erase(self, mentions: Callable[[object], bool]) -> int:
+        """Delete the texts of dead apps that mention somebody, and what those apps left half written.
+
+        Returns:
+            How many texts of living apps mention them as well, and are theirs to save or to clear.
+        """
+        for file in self.leavings():
+            file.unlink(missing_ok=True)
+        for orphan in self.orphans():
+            if mentions(orphan.text):
+                self.discard(orphan)
+        return sum(mentions(orphan.text) for file in self._folder.glob("*.json") for orphan in _read(file))
+
+    def leavings(self) -> list[Path]:
+        """Find the files that apps which died were writing when they died."""
+        found = []
+        for file in self._folder.glob("*-*.new"):
+            with suppress(OSError), FileLock(file.with_suffix(".lock")) as lock:
+                lock.spent = lock.held and not file.with_suffix(".json").exists()
+                if lock.held:
+                    found.append(file)
+        return sorted(found)
+
     def _take(self, orphan: Orphan, text: str | None) -> bool:
         with suppress(OSError), FileLock(orphan.file.with_suffix(".lock")) as lock:
             lock.spent = not orphan.file.exists()
@@ -165,7 +189,7 @@ class TypedText:
 
     def _store(self, texts: dict[str, str]) -> None:
         if self._lock is None:
-            _make(self._folder)
+            private.make_folder(self._folder)
             lock = FileLock(self._file.with_suffix(".lock"))
             # Another app that looks for orphans holds it for a moment at most.
             lock.acquire(wait=True)
@@ -181,12 +205,6 @@ class TypedText:
         self._troubled = True
 
 
-def _make(folder: Path) -> None:
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if folder.stat().st_mode & 0o077:
-        folder.chmod(0o700)
-
-
 def _write(file: Path, texts: dict[str, str]) -> None:
     """Replace a file whole; without texts it goes."""
     if not texts:
@@ -194,9 +212,8 @@ def _write(file: Path, texts: dict[str, str]) -> None:
         return
     draft = file.with_suffix(".new")
     draft.unlink(missing_ok=True)
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
     # json writes ASCII: unpaired surrogates come back as they were.
-    with open(os.open(draft, flags, 0o600), "w", encoding="ascii") as stream:
+    with open(private.make_file(draft), "w", encoding="ascii") as stream:
         json.dump(texts, stream)
     draft.replace(file)
 

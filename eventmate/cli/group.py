@@ -21,6 +21,7 @@ COMMANDS = {
     "share": "share", "qr": "share", "me": "share",
     "goals": "network", "who": "network", "introductions": "network",
     "undo": "history", "redo": "history", "history": "history",
+    "backup": "safety", "restore": "safety", "doctor": "safety",
     "demo": "demo", "completion": "completion",
 }  # fmt: skip
 """Each command and the module of this package that has it."""

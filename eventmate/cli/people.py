@@ -163,7 +163,9 @@ def edit_command(house: House, who: str, changes: tuple[str, ...], as_json: bool
 
 @click.command("forget")
 @click.argument("who", nargs=-1, required=True)
-@click.option("--for-good", is_flag=True, help="Erase the person from the history too; this cannot be undone.")
+@click.option(
+    "--for-good", is_flag=True, help="Erase the person from the history and all snapshots too; this cannot be undone."
+)
 @json_option
 @click.pass_obj
 def forget_command(house: House, who: tuple[str, ...], for_good: bool, as_json: bool) -> None:
@@ -172,7 +174,9 @@ def forget_command(house: House, who: tuple[str, ...], for_good: bool, as_json: 
     if for_good:
         from eventmate.book import erasure
 
-        erasure.erase(house.book, contact.id)
+        done = erasure.erase(house.book, contact.id)
+        for told in done.sentences():
+            say(told, err=True)
     else:
         contacts.forget(house.book, contact.id, house.now)
     if as_json:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 
-from eventmate.book import Book, expected, imports, mappings
+from eventmate.book import Book, backup, expected, imports, mappings
 from eventmate.book.imports import Plan, Reading
 from eventmate.errors import BadInput, Cancelled
 from eventmate.flows.files import Blob, blobs
@@ -231,6 +231,7 @@ def apply(book: Book, planned: Plan, source: Source, now: datetime, *, tag: str 
     Raises:
         BookBusy, StorageError: as they say; nothing was written.
     """
+    backup.unless_there(book, backup.Reason.IMPORT, now)
     done = imports.apply(book, planned, now, tag=tag, source=source.name)
     remember(book, source)
     return done

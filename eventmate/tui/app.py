@@ -17,8 +17,9 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from eventmate.book import Book, evening
+from eventmate.errors import EventmateError
 from eventmate.settings import Settings, save_theme
-from eventmate.tui import directory, keys, warmup
+from eventmate.tui import care, directory, keys, warmup
 from eventmate.tui.house import Front, House, now_local
 from eventmate.tui.screens.capture import CaptureScreen
 from eventmate.tui.terminal import check_terminal
@@ -84,6 +85,15 @@ class EventmateApp(House, inherit_bindings=False):
         warmup.begin()
         if self.settings.keymap:
             self.check_keymap()
+        self.set_timer(care.REST, self.begin_care)
+
+    def begin_care(self) -> None:
+        """Look at every page of the book and take the day's snapshot, behind the screen."""
+        care.begin(self.book, self.clock(), self.tell_damage)
+
+    def tell_damage(self, error: EventmateError) -> None:
+        """Say that the book is damaged or could not be copied; from any thread."""
+        self.call_later(self.notify, str(error), severity="error", timeout=60)
 
     @work(thread=True)
     def check_keymap(self) -> None:
