@@ -16,6 +16,8 @@ MODES: Final = {
     "events": "eventmate.tui.screens.events:EventsScreen",
     "network": "eventmate.tui.screens.network:NetworkScreen",
     "phone": "eventmate.tui.screens.phone:PhoneScreen",
+    "import": "eventmate.tui.screens.importing:ImportScreen",
+    "duplicates": "eventmate.tui.screens.duplicates:DuplicatesScreen",
 }
 """The main screens, each with a life of its own."""
 PUSHED: Final = {

@@ -37,6 +37,8 @@ GLOBAL: Final = (
     _everywhere("f7,ctrl+g n", "go('network')", "Network", "app.network", "Who should meet whom, and who is due"),
     _everywhere("f8,ctrl+g t", "go('phone')", "To the phone", "app.phone", "People into the phone's contacts"),
     _everywhere("f9,ctrl+g m", "me", "My card", "app.me", "Show my own card; again to return"),
+    _everywhere("ctrl+g i", "go('import')", "Import", "app.import", "Bring in a file, a folder, a list of names"),
+    _everywhere("ctrl+g =", "go('duplicates')", "Doubles", "app.duplicates", "Who stands in the book twice"),
     _everywhere("f1,ctrl+g ?", "help", "Help", "app.help", "The keys of the screen in view"),
     _everywhere("ctrl+g u", "undo", "Undo", "app.undo", "Take back the last step"),
     _everywhere("ctrl+g U", "redo", "Redo", "app.redo", "Do again what was taken back"),

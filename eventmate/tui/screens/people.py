@@ -62,6 +62,8 @@ class PeopleScreen(PersonScreen[Found]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "search", "Search", id="people.search", tooltip="Type to narrow the list"),
         Binding("escape", "leave", "List", id="people.list", tooltip="Empty the search, then go to the list"),
+        Binding("i", "app.go('import')", "Import", id="people.import", tooltip="Bring in a file of people"),
+        Binding("d", "app.go('duplicates')", "Doubles", id="people.duplicates", tooltip="Who is in the book twice"),
         Binding("down", "cursor('move', 1)", "Down", id="people.down", show=False, tooltip="To the row below"),
         Binding("up", "cursor('move', -1)", "Up", id="people.up", show=False, tooltip="To the row above"),
         Binding("pagedown", "cursor('page', 1)", "Page down", id="people.page_down", show=False, tooltip="A page down"),
