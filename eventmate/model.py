@@ -98,6 +98,49 @@ class IntroductionState(StrEnum):
     DECLINED = "declined"
 
 
+class VouchGround(StrEnum):
+    """What vouching for somebody rests on."""
+
+    WORKED = "worked"
+    SAW = "saw"
+
+
+class HelpWay(StrEnum):
+    """Who helped."""
+
+    GIVEN = "given"
+    GOT = "got"
+
+
+class HelpKind(StrEnum):
+    """What help consisted of."""
+
+    ADVICE = "advice"
+    INTRODUCTION = "introduction"
+    RECOMMENDATION = "recommendation"
+    OTHER = "other"
+
+
+class OutcomeKind(StrEnum):
+    """What came of having met somebody."""
+
+    JOB = "job"
+    WORK = "work"
+    FRIEND = "friend"
+    LEARNED = "learned"
+    OTHER = "other"
+
+
+class Verdict(StrEnum):
+    """Whether one would go to an event of that kind again."""
+
+    YES = "yes"
+    MAYBE = "maybe"
+    NO = "no"
+    UNSAID = "unsaid"
+    """It was asked and not answered, and is not asked again."""
+
+
 class Field(StrEnum):
     """What a stretch of typed text was understood as."""
 
@@ -340,6 +383,8 @@ class Contact:
     photo: Photo | None = None
     properties: tuple[Property, ...] = ()
     id: int = 0
+    vouch_ground: VouchGround | None = None
+    """What I would vouch for them on; only with `vouch`."""
 
     @property
     def display(self) -> str:
@@ -379,6 +424,9 @@ class Event:
     """How many people were met there."""
     current: bool = False
     id: int = 0
+    verdict: Verdict | None = None
+    """My own, on whether to go again; None while it was not asked."""
+    verdict_note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -461,3 +509,30 @@ class Operation:
     label: str
     """What it did, in the past tense: ``captured Ada Lovelace``."""
     undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """Help that I gave somebody or got from them, in a line."""
+
+    contact_id: int
+    way: HelpWay
+    kind: HelpKind
+    text: str
+    at: datetime
+    event_id: int | None = None
+    """The event it is counted for; None for where we met first."""
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of having met somebody, in a line."""
+
+    contact_id: int
+    kind: OutcomeKind
+    text: str
+    at: datetime
+    event_id: int | None = None
+    """The event it is counted for; None for where we met first."""
+    id: int = 0

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x65766D74
 """``PRAGMA application_id`` of a book: "evmt"; `schema` sets it."""
-VERSION = 3
+VERSION = 4
 """How many migrations a book of this program has seen; its ``PRAGMA user_version``."""
 _BUSY, _STORAGE, _DAMAGED = {5, 6}, {8, 10, 13, 14, 23}, {11, 26}
 

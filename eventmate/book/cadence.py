@@ -1,6 +1,6 @@
 """Who is due for a word: people of the circles that have a cadence, by the day of the last contact.
 
-Meetings, logged contacts, follow-ups that were done, leads and introductions are
+Meetings, logged contacts, help, follow-ups that were done, leads and introductions are
 contact. Nothing of this is stored: such a follow-up has the identifier of its person
 below zero, until something is done about it, and its circle's days count anew after
 it was skipped.
@@ -23,6 +23,7 @@ SELECT c.id, c.uid, c.circle, coalesce(nullif(c.fn, ''), nullif(c.organization, 
   substr(max(
     coalesce((SELECT max(met) FROM encounters WHERE contact_id = c.id), c.created),
     coalesce((SELECT max(at) FROM contact_log WHERE contact_id = c.id), ''),
+    coalesce((SELECT max(at) FROM help_log WHERE contact_id = c.id), ''),
     coalesce((SELECT max(ended) FROM follow_ups WHERE contact_id = c.id AND state = 'done'), ''),
     coalesce((SELECT max(created) FROM follow_ups WHERE contact_id = c.id AND kind = 'lead'), ''),
     coalesce((SELECT max(revised) FROM introductions WHERE seeker_id = c.id AND state <> 'suggested'), ''),

@@ -25,6 +25,9 @@ UNION ALL SELECT text FROM statements WHERE contact_id = :id
 UNION ALL SELECT value FROM former_values WHERE contact_id = :id
 UNION ALL SELECT text || ' ' || organization || ' ' || role FROM follow_ups WHERE contact_id = :id
 UNION ALL SELECT text FROM contact_log WHERE contact_id = :id
+UNION ALL SELECT text FROM help_log WHERE contact_id = :id
+UNION ALL SELECT text FROM outcomes WHERE contact_id = :id
+UNION ALL SELECT text FROM review_answers WHERE contact_id = :id
 UNION ALL SELECT street || ' ' || locality || ' ' || region || ' ' || country FROM addresses WHERE contact_id = :id
 UNION ALL SELECT text FROM common_grounds WHERE encounter_id IN (SELECT id FROM encounters WHERE contact_id = :id)
 UNION ALL SELECT coalesce(v.name, '') || ' ' || e.talk || ' ' || e.note || ' ' || e.through

@@ -195,7 +195,10 @@ def _insert(db: Database, one: Introduction, now: datetime) -> int:
 def _step(db: Database, one: Introduction, state: IntroductionState, outcome: str, now: datetime) -> Introduction:
     """Bring an introduction to a state: end the follow-up of the step before, make that of the next."""
     outcome = clean(outcome) or one.outcome
-    db.table("introductions").update(one.id, {"state": state.value, "outcome": outcome, "revised": now.isoformat()})
+    values = {"state": state.value, "outcome": outcome, "revised": now.isoformat()}
+    if state is IntroductionState.MADE:
+        values["made"] = now.isoformat()
+    db.table("introductions").update(one.id, values)
     ended = FollowUpState.SKIPPED if state is IntroductionState.DECLINED else FollowUpState.DONE
     db.conn.execute(
         "UPDATE follow_ups SET state = ?, ended = ?, outcome = ? WHERE introduction_id = ? "

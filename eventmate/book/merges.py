@@ -144,9 +144,17 @@ def _rewrite(db: Database, mine: Contact, other: Contact, after: Contact, now: d
         f"UPDATE contacts SET created = ?3, confirmed = ({confirmed}) WHERE id = ?1",
         [mine.id, other.id, after.created.isoformat()],
     )
+    # What vouching rests on comes from whoever the words come from.
+    db.conn.execute(
+        "UPDATE contacts SET vouch_ground = coalesce((SELECT c.vouch_ground FROM contacts c WHERE c.id IN (?1, ?2) "
+        "AND c.vouch = contacts.vouch ORDER BY c.vouch_ground = '' LIMIT 1), '') WHERE id = ?1",
+        [mine.id, other.id],
+    )
 
 
-_MOVED = ("encounters", "contact_log", "imported", "aliases", "expected")
+_MOVED = (
+    "encounters", "contact_log", "imported", "aliases", "expected", "help_log", "outcomes", "reviews", "review_answers",
+)  # fmt: skip
 
 
 def _move(db: Database, keep_id: int, other_id: int) -> None:

@@ -83,6 +83,7 @@ def _contact(row: sqlite3.Row, of: Mapping[str, Sequence[sqlite3.Row]]) -> Conta
         photo=next((Photo(photo["data"], photo["type"]) for photo in of["photos"]), None),
         properties=tuple(map(rows.kept_property, of["properties"])),
         id=row["id"],
+        vouch_ground=rows.vouch_ground(row["vouch"], row["vouch_ground"]),
     )
 
 

@@ -26,6 +26,8 @@ from eventmate.model import (
     Property,
     Statement,
     StatementKind,
+    Verdict,
+    VouchGround,
 )
 
 if TYPE_CHECKING:
@@ -104,6 +106,14 @@ def encounter(row: sqlite3.Row, common: Iterable[sqlite3.Row] = ()) -> Encounter
     )  # fmt: skip
 
 
+def vouch_ground(vouch: str, stored: str) -> VouchGround | None:
+    """Say what a vouch rests on: as stored, or else as its words say."""
+    if not vouch:
+        return None
+    told = (ground for ground in VouchGround if ground.value in vouch.casefold().split())
+    return VouchGround(stored) if stored else next(told, None)
+
+
 def common_grounds(connection: sqlite3.Connection, encounter_id: int) -> list[sqlite3.Row]:
     """Fetch the rows of an encounter's common ground."""
     return connection.execute(
@@ -116,6 +126,7 @@ def event(row: sqlite3.Row) -> Event:
     return Event(
         row["name"], row["uid"], row["region"], row["place"], day(row["starts"]), day(row["ends"]), row["series"],
         row["organizer"], row["kind"], row["template"], row["pitch"], row["met"], bool(row["current"]), row["id"],
+        Verdict(row["verdict"]) if row["verdict"] else None, row["verdict_note"],
     )  # fmt: skip
 
 

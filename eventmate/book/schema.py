@@ -25,7 +25,7 @@ _STALE = {
         table: "SELECT {row}.contact_id WHERE {row}.contact_id NOTNULL AND {row}.contact_id NOT IN stale"
         for table in (
             "contact_points", "addresses", "photos", "properties", "tags", "former_values",
-            "statements", "encounters", "follow_ups", "contact_log",
+            "statements", "encounters", "follow_ups", "contact_log", "help_log", "outcomes", "review_answers",
         )
     },
 }  # fmt: skip
@@ -334,3 +334,26 @@ def shorter_journal(db: Database) -> None:
     A migration closes the history, so nothing could have taken these rows back.
     """
     db.execute("DELETE FROM changes")
+
+
+@migrations(name="0004_kept_warm")
+def kept_warm(db: Database) -> None:
+    """What vouching rests on, when an introduction was made, reviews, help given and got, what came of meeting."""
+    db.execute("ALTER TABLE contacts ADD COLUMN vouch_ground TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE introductions ADD COLUMN made TEXT NOT NULL DEFAULT ''")
+    db.execute("UPDATE introductions SET made = revised WHERE state = 'made'")
+    for table, column, covered in (
+        ("encounters", "event_id", ["contact_id"]),
+        ("encounters", "contact_id", ["met", "event_id"]),
+        ("follow_ups", "event_id", ["kind", "state", "due", "ended", "contact_id"]),
+    ):
+        # Read by the report without a look at the rows.
+        db.execute(f"DROP INDEX idx_{table}_{column}")
+        db.table(table).create_index([column, *covered])
+    of_event = {**_OF_CONTACT, "event_id": ("events", "SET NULL")}
+    noted: dict[str, type] = {"contact_id": int, "event_id": int, "kind": str, "text": str, "at": str}
+    _create(db, "help_log", {**noted, "way": str}, of_event)
+    _create(db, "outcomes", noted, of_event)
+    _create(db, "reviews", {"contact_id": int, "begun": str, "ended": str, "decision": str}, _OF_CONTACT)
+    answers = {"review_id": int, "contact_id": int, "question": str, "text": str, "at": str}
+    _create(db, "review_answers", answers, {"review_id": ("reviews", "CASCADE"), **_OF_CONTACT})
