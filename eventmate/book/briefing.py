@@ -27,6 +27,8 @@ class Briefing:
     """The card I sign with."""
     logged: tuple[Logged, ...] = ()
     """Latest first."""
+    also: tuple[FollowUp, ...] = ()
+    """What else is to be done for the person, soonest due first."""
     past: tuple[FollowUp, ...] = ()
     """What was done or skipped for the person, latest first."""
     last: FollowUp | None = None
@@ -66,7 +68,9 @@ def _of_person(connection: sqlite3.Connection, one: FollowUp, contact_id: int, c
     last = next((found for found in kept if found.id != one.id), None)
     spoken = cadence.of(connection, [contact_id], {})[contact_id].last
     logged = log.of(connection, contact_id)
-    return Briefing(one, contact, introduction, other, card, logged, past, last, spoken)
+    stand_open = _followups(connection, contact_id, "state IN ('open', 'waiting')", "f.due = '', f.due, f.id")
+    also = tuple(found for found in stand_open if found.id != one.id)
+    return Briefing(one, contact, introduction, other, card, logged, also, past, last, spoken)
 
 
 def _introduction(connection: sqlite3.Connection, one: FollowUp) -> tuple[Introduction | None, Contact | None]:
@@ -78,9 +82,10 @@ def _introduction(connection: sqlite3.Connection, one: FollowUp) -> tuple[Introd
     return found, contacts.fetch(connection, other)
 
 
-def _followups(connection: sqlite3.Connection, contact_id: int, where: str) -> tuple[FollowUp, ...]:
+def _followups(
+    connection: sqlite3.Connection, contact_id: int, where: str, order: str = "f.ended DESC, f.id DESC"
+) -> tuple[FollowUp, ...]:
     found = connection.execute(
-        f"{followups.SELECT} WHERE f.contact_id = ? AND f.{where} ORDER BY f.ended DESC, f.id DESC LIMIT {_PAST}",
-        [contact_id],
+        f"{followups.SELECT} WHERE f.contact_id = ? AND f.{where} ORDER BY {order} LIMIT {_PAST}", [contact_id]
     )
     return tuple(map(rows.follow_up, found))

@@ -53,14 +53,14 @@ def add(book: Book, follow_up: FollowUp, now: datetime) -> FollowUp:
         history.record(db, f"added “{text}”", now, book.session)
         row = {
             "contact_id": follow_up.contact_id, "encounter_id": follow_up.encounter_id, "event_id": follow_up.event_id,
-            "introduction_id": follow_up.introduction_id, "kind": follow_up.kind.value, "created": now.isoformat(),
+            "introduction_id": follow_up.introduction_id, "created": now.isoformat(),
             "state": follow_up.state.value, **_columns(follow_up),
         }  # fmt: skip
         return fetch(db.conn, insert(db, row))
 
 
 def change(book: Book, follow_up: FollowUp, now: datetime) -> FollowUp:
-    """Store what has been edited of a follow-up: its words, channel, day, recurrence, message, lead.
+    """Store what has been edited of a follow-up: its kind, words, channel, day, recurrence, message, lead.
 
     Raises:
         NotFound, BadInput: it has gone meanwhile, or says nothing.
@@ -76,6 +76,7 @@ def change(book: Book, follow_up: FollowUp, now: datetime) -> FollowUp:
 
 def _columns(follow_up: FollowUp) -> dict[str, str]:
     return {
+        "kind": follow_up.kind.value,
         "text": clean(follow_up.text),
         "channel": follow_up.channel.value if follow_up.channel else "",
         "due": follow_up.due.isoformat() if follow_up.due else "",

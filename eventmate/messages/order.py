@@ -138,7 +138,7 @@ def _by_day(follow_up: FollowUp, today: date) -> str:
     if follow_up.state is FollowUpState.WAITING:
         return "you waited long enough" if part is Bucket.OVERDUE else "you waited until today"
     if follow_up.kind is FollowUpKind.PROMISE:
-        late = f", {_late(due, today)}" if part is Bucket.OVERDUE else ""
+        late = f" ({_late(due, today)})" if part is Bucket.OVERDUE else ""
         return f"you promised it by {day}{late}"
     if part is Bucket.OVERDUE:
         return f"it is {_late(due, today)}"

@@ -61,7 +61,7 @@ def test_a_lead_is_due_by_its_deadline() -> None:
             due(-2, FollowUpKind.PROMISE),
             CORE,
             1,
-            "first because you promised it by last Tuesday, 2 days overdue and they are in your core circle",
+            "first because you promised it by last Tuesday (2 days overdue) and they are in your core circle",
         ),
         (due(-1), WARM, 2, "second because it is 1 day overdue and it was a warm meeting"),
         (due(0), STRANGER, 3, "third because it is due today"),

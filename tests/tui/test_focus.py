@@ -58,7 +58,8 @@ async def test_one_person_with_the_message(book: Book) -> None:
         await enter(pilot)
         shown = screen_text(app)
     for text in ("1 of 8", "Ada Lovelace", "CTO, CERN", "mechanical engineers", "interest chess", "send the paper",
-                 "you promised it by yesterday", "Subject:", "Hi Ada,", "proofs in Coq"):  # fmt: skip
+                 "you promised it by yesterday", "☐ connect  today", "Subject:", "Hi Ada,",
+                 "proofs in Coq"):  # fmt: skip
         assert text in shown
 
 

@@ -11,8 +11,8 @@ from textual.events import Key
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from eventmate.book import Book, edits, followups, log
-from eventmate.model import Channel, FollowUp, FollowUpKind, FollowUpState
+from eventmate.book import Book, edits, followups, introductions, log
+from eventmate.model import Channel, FollowUp, FollowUpKind, FollowUpState, Introduction, IntroductionState
 from eventmate.tui.app import EventmateApp
 from eventmate.tui.widgets.window_list import WindowList
 from tests.tui import evening
@@ -209,6 +209,23 @@ async def test_a_lead_has_a_deadline_and_ends_in_one_of_three_ways(book: Book) -
             FollowUpState.DONE,
             "told them no",
         )
+
+
+async def test_a_task_that_gets_a_deadline_is_a_lead_and_a_no_ends_an_introduction(book: Book) -> None:
+    task = followups.add(book, FollowUp(FollowUpKind.TASK, "look at it", NOW, contact_id=1), NOW)
+    pair = introductions.note(book, Introduction(1, 2, "mechanical engineers"), NOW)
+    app = make_app(book)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await strike(pilot, "f4")
+        lines(app).go(task.id)
+        await strike(pilot, "e", "up")
+        await write(pilot, "10 dec")
+        await strike(pilot, "enter")
+        assert followups.get(Book(book.path), task.id).kind is FollowUpKind.LEAD
+        lines(app).go(introductions.follow_up_of(book, pair.id) or 0)
+        await strike(pilot, "d", "down", "enter")
+        told = introductions.get(Book(book.path), pair.id)
+        assert (told.state, told.outcome) == (IntroductionState.DECLINED, "they said no")
 
 
 async def test_views(book: Book) -> None:

@@ -10,6 +10,7 @@ import os
 import shutil
 import sys
 from abc import abstractmethod
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -36,7 +37,11 @@ from eventmate.tui.screens.hand import HandDialog
 T = TypeVar("T")
 _ENDED = frozenset({FollowUpState.DONE, FollowUpState.SKIPPED})
 _OUTCOMES = ("replied", "meeting set", "no answer", "led to something")
-_OF_LEADS = ("applied", "told them no", "closed")
+_NO = "they said no"
+_OF_KINDS = defaultdict(lambda: _OUTCOMES, {
+    FollowUpKind.LEAD: ("applied", "told them no", "closed"),
+    FollowUpKind.INTRODUCTION: ("they said yes", _NO, *_OUTCOMES),
+})  # fmt: skip
 _REASONS = ("no longer needed", "not mine to do", "they asked not to")
 
 
@@ -132,14 +137,17 @@ class Doing(EventmateScreen[Data]):
 
     async def action_outcome(self) -> None:
         """Ask what came of it, and mark it as done."""
-        found = self.chosen()
-        leads = all(one.kind is FollowUpKind.LEAD for one in found)
-        options = [Option(words, words) for words in (_OF_LEADS if leads else _OUTCOMES)]
-        if found:
+        if found := self.chosen():
+            kinds = {one.kind for one in found}
+            options = [Option(words, words) for words in (_OF_KINDS[kinds.pop()] if len(kinds) == 1 else _OUTCOMES)]
             then = partial(self._end, found)
             await self.ask(AskDialog("What came of it?", options, ask="or in your words"), then)
 
     def _end(self, found: Sequence[FollowUp], outcome: str) -> None:
+        if outcome == _NO:
+            # who does not want to be introduced is not: the step is not done, nor the next one due
+            self._skip(found, outcome)
+            return
         ended = [one.id for one in found if one.state in _ENDED]
         if ended:
             self.save_soon(partial(followups.tell_outcome, self.app.book, ended, outcome, self.now))

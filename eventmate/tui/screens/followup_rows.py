@@ -83,7 +83,7 @@ def row(entry: Entry, width: int, today: date, *, discreet: bool, named: bool = 
     ended = one.state in _ENDED
     right = [_due(entry, today), *([] if narrow else fitted([piece(f"  {MARKS[entry.channel]}")], 5))]
     who = fitted([piece(one.contact if named else "", "$text-muted" if ended else "bold")], _name_width(width))
-    left = [_box(one), (" ", ""), *who, (" ", "")]
+    left = [box(one), (" ", ""), *who, (" ", "")]
     room = max(0, width - width_of(left) - width_of(right) - 1)
     return content([*left, *fitted(_what(entry, narrow, ended=ended, discreet=discreet), room), (" ", ""), *right])
 
@@ -128,7 +128,8 @@ def _name_width(width: int) -> int:
     return 12 if width < NARROW else 18 if width < 90 else 22
 
 
-def _box(one: FollowUp) -> Piece:
+def box(one: FollowUp) -> Piece:
+    """Draw the box to tick."""
     if one.state is FollowUpState.DONE:
         return "☑", "$done"
     if one.state is FollowUpState.SKIPPED:

@@ -17,7 +17,7 @@ from eventmate.messages.order import Standing, explain
 from eventmate.model import Circle, Contact, ContactPoint, Encounter, FollowUp, PointKind, StatementKind
 from eventmate.tui.pieces import content
 from eventmate.tui.plain import plain
-from eventmate.tui.screens.followup_rows import MARKS, told
+from eventmate.tui.screens.followup_rows import MARKS, box, told
 
 _SAID: Final = (
     (StatementKind.LOOKING_FOR, "?", "$wants"), (StatementKind.OFFERS, "+", "$offers"),
@@ -102,6 +102,10 @@ def _person(known: Briefing, contact: Contact, today: date, *, discreet: bool) -
             yield Content.assemble(plain(f"{sign} ", f"bold {style}"), plain(text))
     if known.other is not None:
         yield Content.assemble(plain("⇄ ", "bold $introduction"), plain(known.other.display))
+    for one in known.also:
+        day = f"  {dates.say(one.due, today)}" if one.due else ""
+        line = content([box(one), (" ", ""), *told(one, discreet=discreet)])
+        yield Content.assemble(line, plain(day, "$text-muted"))
     yield from _history(known, contact, today, discreet=discreet)
 
 

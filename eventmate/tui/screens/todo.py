@@ -126,8 +126,8 @@ class Writer:
         ]
 
     def changed(self, one: FollowUp, told: Mapping[str, str]) -> FollowUp:
-        """Give a follow-up as the form says it; a new one that names an opening is a lead."""
-        lead = not one.id and any(told[key] for key in ("organization", "role", "deadline"))
+        """Give a follow-up as the form says it; a task that names an opening is a lead."""
+        lead = one.kind is FollowUpKind.TASK and any(told[key] for key in ("organization", "role", "deadline"))
         return replace(
             one,
             kind=FollowUpKind.LEAD if lead else one.kind,
