@@ -385,6 +385,7 @@ async def test_a_number_is_shown_as_a_code(book: Book) -> None:
         await strike(pilot, "f4")
         await strike(pilot, "j", "o")
         assert "▀▀▀▀▀" in screen_text(app)
+        assert "Scan the code with your phone" in screen_text(app)
         assert app.clipboard == "+13125550189"
 
 

@@ -17,6 +17,7 @@ from eventmate.tui.screens.dialog import Dialog
 from eventmate.tui.screens.sheet import way
 
 _NO_PROGRAM = "Nothing opens it here, so it is copied for you to paste."
+_TO_SCAN = "Scan the code with your phone, or dial: the number is copied."
 _DIALLED = frozenset({Channel.CALL, Channel.TEXT})
 
 
@@ -50,8 +51,11 @@ class HandDialog(Dialog[bool]):
         yield Plain("c copies it again · Esc goes back", classes="meaning")
 
     def on_mount(self) -> None:
-        """Copy at once what is to be pasted."""
+        """Copy at once what is to be pasted; a code says what to do with it."""
         self.action_copy()
+        if self._question == _NO_PROGRAM and self.query("#code"):
+            self._question = _TO_SCAN
+            self.end_notice()
 
     def action_copy(self) -> None:
         """Bring the text to the clipboard of the terminal."""
