@@ -26,6 +26,8 @@ APPLICATION_ID = 0x65766D74
 """``PRAGMA application_id`` of a book: "evmt"; `schema` sets it."""
 VERSION = 4
 """How many migrations a book of this program has seen; its ``PRAGMA user_version``."""
+_ALONE = "mode=rw&alone=1"
+"""Options to keep the index of the log in memory: a parameter that SQLite passes over tells them apart."""
 _BUSY, _STORAGE, _DAMAGED = {5, 6}, {8, 10, 13, 14, 23}, {11, 26}
 
 
@@ -163,20 +165,22 @@ def look(path: Path) -> None:
 
 
 def _open_to_read(path: Path, wait: float) -> sqlite3.Connection:
-    """Open for reading; where the folder lets us make no -shm file, as a file that nobody changes."""
+    """Open for reading; where no -shm file can be made, alone with it, or as a file that nobody changes."""
     log = path.with_name(path.name + "-wal")
     # The last connection that may write takes a log over into the file; one that may not would leave an empty log.
-    modes = ("mode=ro",) if log.exists() and log.stat().st_size else ("mode=rw", "mode=ro")
+    modes = ("mode=ro", _ALONE) if log.exists() and log.stat().st_size else ("mode=rw", "mode=ro")
     for options in (*modes, "immutable=1"):
         connection = sqlite3.connect(
             f"{path.absolute().as_uri()}?{options}", timeout=wait, uri=True, isolation_level=None
         )
         try:
             connection.execute("PRAGMA query_only = ON")
+            if options is _ALONE:
+                connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             connection.execute("PRAGMA user_version").fetchone()
         except sqlite3.OperationalError as error:
             connection.close()
-            if options == "immutable=1" or error.sqlite_errorcode & 0xFF not in {8, 14}:
+            if options == "immutable=1" or _code(error) not in {8, 10, 14}:
                 raise
         else:
             connection.row_factory = sqlite3.Row

@@ -13,7 +13,7 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -148,20 +148,22 @@ def check(path: Path) -> int:
     """
     if not path.is_file():
         raise BookUnusable(f"{path} is no file. `eventmate restore` lists the snapshots there are.")
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)
     try:
-        if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-            raise BookUnusable(f"{path} is no eventmate book.")
-        if connection.execute("PRAGMA user_version").fetchone()[0] > VERSION:
-            raise BookUnusable(f"{path} was written by a newer eventmate. Update eventmate to use it.")
-        problem = str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
-        if problem != "ok":
-            raise BookUnusable(f"{path} is damaged: {problem}")
-        return int(connection.execute("SELECT count(*) FROM contacts").fetchone()[0])
-    except sqlite3.Error as error:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)) as connection:
+            return _checked(path, connection)
+    except (sqlite3.Error, OSError) as error:
         raise BookUnusable(f"{path} is damaged: {error}") from error
-    finally:
-        connection.close()
+
+
+def _checked(path: Path, connection: sqlite3.Connection) -> int:
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise BookUnusable(f"{path} is no eventmate book.")
+    if connection.execute("PRAGMA user_version").fetchone()[0] > VERSION:
+        raise BookUnusable(f"{path} was written by a newer eventmate. Update eventmate to use it.")
+    problem = str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
+    if problem != "ok":
+        raise BookUnusable(f"{path} is damaged: {problem}")
+    return int(connection.execute("SELECT count(*) FROM contacts").fetchone()[0])
 
 
 def newest_whole(path: Path) -> Snapshot | None:
