@@ -33,7 +33,9 @@ def change(book: Book, contact_id: int, values: Mapping[str, str], now: datetime
         before = contacts.fetch(db.conn, contact_id)
         told = ", ".join(_LABELS.get(field, field) for field in stored)
         history.record(db, f"changed {told} of {before.display}", now, book.session)
-        facts.put(db, contact_id, stored, now)
+        # Other words rest on whatever they say themselves.
+        ground = {"vouch_ground": ""} if "vouch" in stored else {}
+        facts.put(db, contact_id, {**stored, **ground}, now)
         return contacts.fetch(db.conn, contact_id)
 
 

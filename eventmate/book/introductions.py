@@ -46,6 +46,8 @@ class Listed:
     helper: str
     score: float
     """0 to 1; of a stored one as of today."""
+    vouched: tuple[str, ...] = ()
+    """For whom of the two I would vouch, by name."""
 
 
 def listing(
@@ -85,8 +87,8 @@ def near(book: Book, contact_id: int, today: date, *, limit: int = 1) -> tuple[L
 
 
 def _listed(one: Introduction, known: Acquainted, score: float) -> Listed:
-    people = known.index.people
-    return Listed(one, people[one.seeker_id].profile.name, people[one.helper_id].profile.name, score)
+    both = [known.index.people[key].profile for key in (one.seeker_id, one.helper_id)]
+    return Listed(one, both[0].name, both[1].name, score, tuple(person.name for person in both if person.vouch))
 
 
 def note(book: Book, introduction: Introduction, now: datetime) -> Introduction:

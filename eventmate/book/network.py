@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
-from eventmate.book import Book
+from eventmate.book import Book, rows
 from eventmate.errors import NotFound
 from eventmate.matching import acquainted, evidence
 from eventmate.matching.fit import Answer, Index, Profile
@@ -155,24 +155,25 @@ def profiles(connection: sqlite3.Connection, ids: Iterable[int] | None = None) -
             told.setdefault(key, {}).setdefault(kind, []).append(text)
     met = dict(cursor.execute(_MET.format(where=of)))
     logged = dict(cursor.execute(_LOGGED.format(where=of)))
-    people = cursor.execute(f"SELECT id, {_NAME}, title, organization, note, circle, vouch FROM contacts {own}")
+    columns = f"id, {_NAME}, title, organization, note, circle, vouch, vouch_ground"
+    people = cursor.execute(f"SELECT {columns} FROM contacts {own}")
     return tuple(
         _profile(row, told.get(row[0], {}), max(met.get(row[0], ""), logged.get(row[0], ""))) for row in people
     )
 
 
 def _profile(
-    row: tuple[int, str, str, str, str, str, str],
+    row: tuple[int, str, str, str, str, str, str, str],
     told: Mapping[str, list[str]],
     day: str,
 ) -> Profile:
-    key, name, title, organization, note, circle, vouch = row
+    key, name, title, organization, note, circle, vouch, ground = row
     seen = _day(day) if day else None
     notes = (*([note] if note else ()), *told.get("note", ()))
     return Profile(
         key, name, title, organization, tuple(told.get("former", ())), tuple(told.get("tag", ())),
         tuple(told.get("offers", ())), tuple(told.get("knows", ())), tuple(told.get("looking_for", ())), notes,
-        _CIRCLES[circle], vouch, tuple(told.get("event", ())), seen,
+        _CIRCLES[circle], vouch, tuple(told.get("event", ())), seen, rows.vouch_ground(vouch, ground),
     )  # fmt: skip
 
 

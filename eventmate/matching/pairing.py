@@ -13,11 +13,12 @@ from eventmate.matching import asks, judge, reasons
 from eventmate.matching.evidence import By, Person
 from eventmate.matching.judge import Verdict
 from eventmate.matching.profile import Profile
-from eventmate.model import Circle
+from eventmate.model import Circle, VouchGround
 
 LEAST = 0.5
 """What fits less is not worth two people's time."""
 _CLOSE = {Circle.CORE: 1.0, Circle.ACTIVE: 0.6, Circle.WIDE: 0.2}
+_GROUNDS = {VouchGround.WORKED: 0.04, VouchGround.SAW: 0.03, None: 0.02}
 _FADES = 180
 """Days after which a contact is a third as fresh."""
 _UNKNOWN = 0.3
@@ -113,7 +114,12 @@ def score(fit: Verdict, seeker: Person, helper: Person, today: date) -> float:
 
 def _worth(profile: Profile, today: date) -> float:
     """What one of the two adds to an introduction, 0 to 0.15."""
-    return 0.06 * _fresh(profile, today) + 0.05 * _CLOSE[profile.circle] + 0.04 * bool(profile.vouch)
+    return 0.06 * _fresh(profile, today) + 0.05 * _CLOSE[profile.circle] + _vouched(profile)
+
+
+def _vouched(profile: Profile) -> float:
+    """What vouching adds: most for having worked together, least for words that rest on nothing."""
+    return _GROUNDS[profile.ground] if profile.vouch else 0.0
 
 
 def _fresh(profile: Profile, today: date) -> float:

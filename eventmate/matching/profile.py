@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from eventmate.model import Circle
+from eventmate.model import Circle, VouchGround
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +31,5 @@ class Profile:
     events: tuple[str, ...] = ()
     """Where we met."""
     last_contact: date | None = None
+    ground: VouchGround | None = None
+    """What vouching for them rests on, where that was said."""
