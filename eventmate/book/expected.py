@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -162,22 +162,48 @@ def _expected(row: sqlite3.Row, met: dict[str, int]) -> Expected:
     )  # fmt: skip
 
 
-def met(book: Book, expected_id: int, now: datetime, *, template: tuple[Step, ...] = DEFAULT_TEMPLATE) -> Captured:
+def met(
+    book: Book,
+    expected_id: int,
+    now: datetime,
+    *,
+    template: tuple[Step, ...] = DEFAULT_TEMPLATE,
+    more: Draft | None = None,
+) -> Captured:
     """Note that somebody who was expected has been met: a contact, new or known, with an encounter.
+
+    Args:
+        book: where they are expected.
+        expected_id: who.
+        now: the moment of the meeting.
+        template: the follow-ups that it entails.
+        more: what was typed of them besides; it goes before what the list says.
 
     Raises:
         NotFound: they are no longer expected.
     """
     with book.write() as db:
         row = _fetch(db.conn, expected_id)
-        draft = Draft(
-            name=row["fn"], organization=row["organization"], title=row["title"], points=_points(row), note=row["note"]
-        )
+        draft = _draft(row, more or Draft())
         history.record(db, f"met {contacts.called(draft)}", now, book.session)
         event = events.fetch(db.conn, row["event_id"])
         captured = contacts.capture_in(db, draft, now, event, row["contact_id"], template)
         db.conn.execute("UPDATE expected SET contact_id = ? WHERE id = ?", [captured.contact.id, expected_id])
         return captured
+
+
+def _draft(row: sqlite3.Row, more: Draft) -> Draft:
+    """Join what the list says of somebody to what was typed."""
+    there = {names.point_key(point.kind, point.value) for point in more.points}
+    points = (point for point in _points(row) if names.point_key(point.kind, point.value) not in there)
+    return replace(
+        more,
+        name=row["fn"] or more.name,
+        organization=more.organization or row["organization"],
+        title=more.title or row["title"],
+        points=(*more.points, *points),
+        note="\n".join(filter(None, (more.note, row["note"]))),
+    )
 
 
 def remove(book: Book, expected_id: int, now: datetime) -> None:

@@ -22,9 +22,9 @@ from eventmate.book.events import is_over
 from eventmate.model import Draft, Event
 from eventmate.tui.plain import Plain
 from eventmate.tui.screens import capture_words as words
+from eventmate.tui.screens.awaiting import AwaitingScreen
 from eventmate.tui.screens.evening_rows import aims, draft_row, row
 from eventmate.tui.screens.line import Line, Mended, Pasted
-from eventmate.tui.screens.openings import OpeningScreen
 from eventmate.tui.screens.openings import rows as opening_rows
 from eventmate.tui.screens.saving import Saving
 from eventmate.tui.widgets import STYLES
@@ -42,7 +42,7 @@ _WIDGETS = {
 }  # fmt: skip
 
 
-class CaptureScreen(OpeningScreen, inherit_bindings=False):
+class CaptureScreen(AwaitingScreen, inherit_bindings=False):
     """The line, what is understood of it, and the people of the evening."""
 
     TITLE = "Capture"
@@ -58,6 +58,7 @@ class CaptureScreen(OpeningScreen, inherit_bindings=False):
     )  # fmt: skip
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+t", "same", "Same person", id="capture.same", tooltip="The line is about somebody met before"),
+        Binding("ctrl+o", "met", "Met", id="capture.met", tooltip="Met whom ◌ offers: somebody of the event's list"),
         Binding(
             "ctrl+n", "introduce", "Introduce", id="capture.introduce", tooltip="Note the introduction that ⇄ offers"
         ),
@@ -118,6 +119,7 @@ class CaptureScreen(OpeningScreen, inherit_bindings=False):
         self.show_goals()
         self.call_after_refresh(self.learn)
         self.call_after_refresh(self.look_around)
+        self.call_after_refresh(self.look_for_awaited)
         self.app.evening = None
         if data.is_over and data.event and not self._asked and not self.field.unsaved:
             self._asked = True
@@ -175,6 +177,8 @@ class CaptureScreen(OpeningScreen, inherit_bindings=False):
         twin = self.twins[0] if self.twins else None
         key, today = self.app.key_of("capture.same"), self.app.clock().date()
         foot = words.foot(same_as, twin, key, preview.content_size.width, today.year)
+        if (one := self.offered) and same_as is None:
+            foot = words.awaited_foot(one, self.app.key_of("capture.met"), preview.content_size.width)
         told = Told(self.draft, today, self.app.discreet, words.head(pasted, line.mended), foot)
         preview.show(told)
 

@@ -14,6 +14,7 @@ from eventmate.tui.screens.line import Mended, Pasted
 from eventmate.tui.widgets.packing import packed
 
 if TYPE_CHECKING:
+    from eventmate.book.expected import Expected
     from eventmate.matching.twins import Known
 
 EXAMPLE: Final = "Ada Lovelace, CTO @ Analytical Engines, ada@x.org"
@@ -74,6 +75,14 @@ def foot(same_as: Known | None, twin: Known | None, key: str, width: int, year: 
     before = plain(f"Met before {twin.met.removesuffix(f' {year}')}: " if width >= _ROOMY else "Met before: ")
     told = Content.assemble(plain("≈ ", "bold $text-warning"), before, plain(_who(twin), "bold"))
     return _with_key(told, key, "same person", width)
+
+
+def awaited_foot(one: Expected, key: str, width: int) -> Content:
+    """Say who of those expected it may be, and the key that says that they were met."""
+    role = ", ".join(filter(None, (one.title, one.organization)))
+    before = plain("Expected: " if width >= _ROOMY else "")
+    told = Content.assemble(plain("◌ ", "bold $point"), before, plain(one.name, "bold"), f", {role}" if role else "")
+    return _with_key(told, key, "met", width)
 
 
 def _with_key(told: Content, key: str, does: str, width: int) -> Content:

@@ -9,6 +9,7 @@ from textual.content import Content
 
 from eventmate import dates
 from eventmate.book.events import is_over
+from eventmate.book.expected import Expected
 from eventmate.book.programme import Listed
 from eventmate.model import Event, Goal
 from eventmate.tui.plain import plain
@@ -86,6 +87,14 @@ def _counts(listed: Listed) -> Iterator[Content]:
 def place(event: Event) -> str:
     """Say where an event is."""
     return ", ".join(filter(None, (event.place, event.region)))
+
+
+def expected_row(one: Expected, width: int) -> Content:
+    """Draw somebody who is expected."""
+    role = ", ".join(filter(None, (one.title, one.organization)))
+    known = plain("  known", "$text-accent") if one.contact_id else Content()
+    left = Content.assemble(plain("◌ ", "bold $point"), plain(one.name or "somebody"), "  ", plain(role, "$text-muted"))
+    return Content.assemble(left.truncate(max(0, width - known.cell_length), ellipsis=True), known)
 
 
 def told(listed: Listed, goals: Sequence[Goal], now: datetime) -> Content:

@@ -15,7 +15,8 @@ from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.events import Paste
 
-from eventmate.book import evening, events, goals, programme
+from eventmate.book import evening, events, expected, followups, goals, programme
+from eventmate.book.expected import Expected
 from eventmate.book.programme import Listed
 from eventmate.flows import calendar
 from eventmate.model import Goal
@@ -24,6 +25,7 @@ from eventmate.tui.screens import evening_rows, event_rows
 from eventmate.tui.screens.ask import AskDialog
 from eventmate.tui.screens.base import EventmateScreen
 from eventmate.tui.screens.event_form import EventForm
+from eventmate.tui.screens.importing import ImportScreen
 from eventmate.tui.widgets.heading import Heading
 from eventmate.tui.widgets.window_list import Key, WindowList
 
@@ -42,6 +44,8 @@ class Programme:
     of: int | None
     """Of which event people and goals are."""
     goals: tuple[Goal, ...] = ()
+    awaited: tuple[Expected, ...] = ()
+    """Who is expected there and not met yet."""
 
 
 class EventList(WindowList):
@@ -59,13 +63,15 @@ class EventsScreen(EventmateScreen[Programme]):
     CSS_PATH = "events.tcss"
     AUTO_FOCUS = "EventList"
     KEYS: ClassVar[tuple[str, ...]] = (
-        "events.choose", "events.new", "events.edit", "list.choose", "events.back", "events.people", "events.end",
-        "events.remove", "screen.undo", "app.help",
+        "events.met", "events.choose", "events.new", "events.edit", "list.choose", "events.back", "events.people",
+        "events.expect", "events.end", "events.remove", "screen.undo", "app.help",
     )  # fmt: skip
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "new", "New", id="events.new", tooltip="Make an event"),
         Binding("e", "edit", "Edit", id="events.edit", tooltip="Change the event's name, days, place, pitch"),
         Binding("p,right,tab", "people", "People", id="events.people", key_display="p", tooltip="Whom you met there"),
+        Binding("m", "met", "Met", id="events.met", tooltip="Note that you met whom the cursor is on, who is expected"),
+        Binding("l", "expect", "List", id="events.expect", tooltip="Read a list of who is expected there"),
         Binding("f", "end", "End", id="events.end", tooltip="End the event that is on"),
         Binding("i", "calendar", "Read .ics", id="events.calendar", tooltip="Take an event from a calendar file"),
         Binding("x,delete", "remove", "Remove", id="events.remove", tooltip="Take the event away; its people stay"),
@@ -111,7 +117,8 @@ class EventsScreen(EventmateScreen[Programme]):
         of = wanted if isinstance(wanted, int) and wanted in known else next(iter(known), None)
         people = evening.read(self.app.book, self.app.clock(), of).people if of is not None else ()
         aims = goals.listing(self.app.book, of) if of is not None else ()
-        return Programme(listed, people, of, tuple(goal for goal in aims if goal.event_id == of))
+        awaited = tuple(one for one in expected.listing(self.app.book, of) if not one.met) if of is not None else ()
+        return Programme(listed, people, of, tuple(goal for goal in aims if goal.event_id == of), awaited)
 
     def show(self, data: Programme) -> None:
         """List the events under headings."""
@@ -164,14 +171,20 @@ class EventsScreen(EventmateScreen[Programme]):
         if listed is None:
             self._leave_people()
             return
-        people, aims = (self._data.people, self._data.goals) if self._data.of == listed.event.id else ((), ())
+        here = self._data if self._data.of == listed.event.id else Programme((), (), None)
+        people, aims, awaited = here.people, here.goals, here.awaited
         self.query_one("#told", Plain).update(event_rows.told(listed, aims, self.app.clock()))
         count = listed.event.met
-        self.query_one(Heading).show(f"{count} met there" if count else "Met there")
-        discreet = self.app.discreet
+        coming = f" · {len(awaited):,} expected" if awaited else ""
+        self.query_one(Heading).show((f"{count} met there" if count else "Met there") + coming)
+        discreet, met = self.app.discreet, len(people)
         self.people.show(
-            [met.encounter_id for met in people],
-            lambda index, width: evening_rows.row(people[index], width, today, discreet=discreet),
+            [*(one.encounter_id for one in people), *(f"expected {one.id}" for one in awaited)],
+            lambda index, width: (
+                evening_rows.row(people[index], width, today, discreet=discreet)
+                if index < met
+                else event_rows.expected_row(awaited[index - met], width)
+            ),
         )
 
     def on_resize(self) -> None:
@@ -208,8 +221,34 @@ class EventsScreen(EventmateScreen[Programme]):
     async def open_person(self, event: WindowList.Chosen) -> None:
         """Show a person."""
         met = next((met for met in self._data.people if met.encounter_id == event.key), None)
-        if met is not None:
-            await self.app.show_contact(met.contact_id)
+        contact_id = met.contact_id if met else self.expected.contact_id if self.expected else None
+        if contact_id is not None:
+            await self.app.show_contact(contact_id)
+        elif self.expected is not None:
+            self.app.tell("They are in the book once you have met them: m notes it.")
+
+    @property
+    def expected(self) -> Expected | None:
+        """Who of those expected the cursor is on."""
+        key = self.people.highlighted if self.people.has_focus else None
+        return next((one for one in self._data.awaited if f"expected {one.id}" == key), None)
+
+    @on(WindowList.Ticked, "#people")
+    @work
+    async def action_met(self) -> None:
+        """Note that somebody expected was met."""
+        one, listed = self.expected, self.under_cursor
+        if one is not None and listed is not None:
+            steps = followups.template(listed.event, self.app.settings)
+            await self.app.operate(lambda: expected.met(self.app.book, one.id, self.app.clock(), template=steps))
+
+    @work
+    async def action_expect(self) -> None:
+        """Ask for the list of who is expected at the event under the cursor."""
+        if (listed := self.under_cursor) is not None:
+            screen = await self.app.go("import")
+            if isinstance(screen, ImportScreen):
+                screen.expect_at(listed.event)
 
     @work
     async def action_new(self) -> None:
@@ -231,8 +270,10 @@ class EventsScreen(EventmateScreen[Programme]):
 
     @work
     async def action_remove(self) -> None:
-        """Take the event under the cursor away."""
-        if (listed := self.under_cursor) is not None:
+        """Take the event under the cursor away; among its people, somebody expected off the list."""
+        if (one := self.expected) is not None:
+            await self.app.operate(lambda: expected.remove(self.app.book, one.id, self.app.clock()))
+        elif (listed := self.under_cursor) is not None:
             await self.app.operate(lambda: events.remove(self.app.book, listed.event.id, self.app.clock()))
 
     @work
@@ -285,6 +326,8 @@ class EventsScreen(EventmateScreen[Programme]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Leave out the keys that mean nothing where one is."""
         among_people = self.has_class("-people")
+        if action == "met":
+            return among_people and bool(self._data.awaited)
         if action == "back":
             return among_people
         if action == "people":

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from eventmate.book.acquaintances import Acquaintances
     from eventmate.intake.line import Context
     from eventmate.matching.twins import Known
+    from eventmate.tui.screens.awaiting import Awaited
 
 _LIKELY = 0.45
 """From which score on somebody is proposed as met before."""
@@ -34,6 +35,8 @@ class Reader:
         """Where people are met."""
         self.known: Acquaintances | None = None
         """The people and words of the book, once they are read."""
+        self.awaited: Awaited | None = None
+        """Who is expected at the event."""
 
     def learn(self, book: Book) -> Acquaintances:
         """Read who and what is known now; slow for a large book, so for a thread."""
@@ -85,6 +88,8 @@ class Reader:
 
     def completion(self, draft: Draft) -> str:
         """Say how the end of a draft's line goes on."""
+        if self.awaited is not None and (rest := self.awaited.rest(draft)):
+            return rest
         if self.known is None or not draft.source:
             return ""
         from eventmate.tui.screens.completion import completion
