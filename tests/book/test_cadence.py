@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
-from pathlib import Path
 
 import pytest
 
@@ -13,11 +12,6 @@ from eventmate.model import Circle, Draft, FollowUp, FollowUpKind, FollowUpState
 from eventmate.settings.values import CADENCES
 
 NOW = datetime(2026, 11, 18, 20, 14, tzinfo=timezone(timedelta(0), "GMT"))
-
-
-@pytest.fixture
-def book(tmp_path: Path) -> Book:
-    return Book(tmp_path / "book.db")
 
 
 def person(book: Book, circle: Circle = Circle.CORE, name: str = "Ada Lovelace") -> int:

@@ -32,11 +32,6 @@ TODAY = NOW.date()
 NONE: dict[Circle, int] = {}
 
 
-@pytest.fixture
-def book(tmp_path: Path) -> Book:
-    return Book(tmp_path / "book.db")
-
-
 def person(book: Book, name: str, **draft: Any) -> int:
     return contacts.capture(book, Draft(name=name, source=name, **draft), NOW).contact.id
 
@@ -188,7 +183,6 @@ def test_progress_counts_what_is_mine(book: Book) -> None:
 
 
 def test_the_evening_to_work_through_is_the_last_one_with_something_left(book: Book) -> None:
-    assert not book.path.exists()
     made = [
         events.start(book, Event(f"event {n}", starts=TODAY - timedelta(n)), NOW) for n in (9, 1, 0)
     ]  # fmt: skip

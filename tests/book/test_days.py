@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -14,11 +13,6 @@ from eventmate.model import Draft, Event, FollowUp, FollowUpKind, FollowUpState,
 from eventmate.settings.values import CADENCES
 
 LONDON, CHICAGO, APIA = ZoneInfo("Europe/London"), ZoneInfo("America/Chicago"), ZoneInfo("Pacific/Apia")
-
-
-@pytest.fixture
-def book(tmp_path: Path) -> Book:
-    return Book(tmp_path / "book.db")
 
 
 def at(zone: ZoneInfo, *moment: int) -> datetime:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
@@ -15,11 +14,6 @@ from eventmate.model import ContactPoint, Draft, Event, PointKind
 NOW = datetime(2026, 11, 18, 20, 14, tzinfo=UTC)
 _EMAIL = ContactPoint(PointKind.EMAIL, "ada@x.org", label="work")
 _ADA = Draft(name="Ada Lovelace", organization="Engines", title="CTO", points=(_EMAIL,), looking_for=("engineers",))
-
-
-@pytest.fixture
-def book(tmp_path: Path) -> Book:
-    return Book(tmp_path / "book.db")
 
 
 @pytest.fixture

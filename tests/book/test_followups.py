@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
-from pathlib import Path
 
 import pytest
 
@@ -13,11 +12,6 @@ from eventmate.model import Channel, Draft, FollowUp, FollowUpKind, FollowUpStat
 
 NOW = datetime(2026, 11, 18, 20, 14, tzinfo=timezone(timedelta(0), "GMT"))
 TODAY = NOW.date()
-
-
-@pytest.fixture
-def book(tmp_path: Path) -> Book:
-    return Book(tmp_path / "book.db")
 
 
 def task(book: Book, text: str = "keep my LinkedIn alive", **fields: str | date) -> FollowUp:

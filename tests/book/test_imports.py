@@ -35,11 +35,6 @@ _CORPUS = Path(os.environ.get("EVENTMATE_CORPUS", "/nowhere"))
 _ADA = ContactPoint(PointKind.EMAIL, "ada@x.org")
 
 
-@pytest.fixture
-def book(tmp_path: Path) -> Book:
-    return Book(tmp_path / "book.db")
-
-
 def contents(book: Book) -> dict[str, list[tuple[Any, ...]]]:
     """Every row; of the text that is searched the words, in any order."""
     tables = test_history.contents(book)
@@ -297,7 +292,8 @@ def test_a_tag_is_given_to_the_known_as_well(book: Book) -> None:
     assert [contacts.get(book, key).tags for key in (1, 2)] == [("London",), ("London",)]
 
 
-def test_planning_writes_nothing_and_needs_no_book(book: Book) -> None:
+def test_planning_writes_nothing_and_needs_no_book(tmp_path: Path) -> None:
+    book = Book(tmp_path / "book.db")
     with imports.plan(book, [Reading(Draft(name="Ada"))], NOW) as planned:
         person = planned.person(planned.entries[0])
     assert person is not None

@@ -11,6 +11,7 @@ import pytest
 from eventmate.book import Book, contacts, events, followups, goals, history, introductions
 from eventmate.errors import BadInput, NotFound
 from eventmate.model import Draft, Event, FollowUpKind, FollowUpState, Goal, Introduction, IntroductionState, Name
+from tests import books
 
 NOW = datetime(2026, 11, 18, 20, 14, tzinfo=UTC)
 TODAY = NOW.date()
@@ -19,7 +20,7 @@ PAIR = Introduction(1, 2, "mechanical engineers", "Maria looks for them; Omar is
 
 @pytest.fixture
 def book(tmp_path: Path) -> Book:
-    book = Book(tmp_path / "book.db")
+    book = books.empty(tmp_path / "book.db")
     add(book, "Maria Silva", looking_for=("mechanical engineers",))
     add(book, "Omar Haddad", title="Mechanical engineer", organization="Boeing")
     return book

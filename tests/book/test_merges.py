@@ -52,11 +52,6 @@ LATER = NOW + timedelta(days=1)
 _EMAIL = ContactPoint(PointKind.EMAIL, "ada@x.org")
 
 
-@pytest.fixture
-def book(tmp_path: Path) -> Book:
-    return Book(tmp_path / "book.db")
-
-
 @pytest.fixture(scope="module")
 def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = Book(tmp_path_factory.mktemp("empty") / "book.db")

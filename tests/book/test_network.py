@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from eventmate.book import Book, contacts, edits, encounters, events, introductions, network
 from eventmate.book.encounters import Swap
-from eventmate.book.network import Acquainted
 from eventmate.model import CommonGround, Draft, Event, Ground, Introduction, Name, StatementKind
 
 NOW = datetime(2026, 11, 18, 20, 14, tzinfo=UTC)
-
-
-@pytest.fixture
-def book(tmp_path: Path) -> Book:
-    return Book(tmp_path / "book.db")
 
 
 def met(book: Book, name: str, **fields: Any) -> tuple[int, int]:
@@ -105,16 +98,3 @@ def test_who_names_the_nearest_first_with_path_and_reason(book: Book) -> None:
     assert found[0].reason == "is a roofing contractor at Haddad Roofs"
     assert found[0].last_contact == NOW.date()
     assert network.who(book, "zebra trainer") == ()
-
-
-def test_what_is_brought_up_to_date_equals_what_is_read_anew(book: Book) -> None:
-    ada, _ = met(book, "Ada Lovelace", looking_for=("a plumber",))
-    before = network.refreshed(Acquainted(), book)
-    assert network.refreshed(before, book) is before
-    met(book, "Omar Haddad", title="plumber")
-    contacts.forget(book, met(book, "Jo Weber", title="plumber")[0], NOW + timedelta(minutes=1))
-    edits.change(book, ada, {"title": "baker"}, NOW + timedelta(minutes=2))
-    after, fresh = network.refreshed(before, book), network.refreshed(Acquainted(), book)
-    assert after._profiles == fresh._profiles
-    assert after.index.introductions(NOW.date()) == fresh.index.introductions(NOW.date())
-    assert [one.name for one in after.index.who("plumber")] == ["Omar Haddad"]

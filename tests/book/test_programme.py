@@ -9,13 +9,14 @@ import pytest
 
 from eventmate.book import Book, contacts, events, followups, history, programme, search
 from eventmate.model import Draft, Event, Promise
+from tests import books
 
 NOW = datetime(2026, 11, 18, 20, 14, tzinfo=UTC)
 
 
 @pytest.fixture
 def book(tmp_path: Path) -> Book:
-    made = Book(tmp_path / "book.db")
+    made = books.empty(tmp_path / "book.db")
     event = events.start(made, Event("PyChicago"), NOW)
     for name in ("Ada Lovelace", "Omar Haddad"):
         draft = Draft(name=name, promises=(Promise("send the paper"),))

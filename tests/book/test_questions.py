@@ -11,13 +11,14 @@ from eventmate.book import Book, contacts, encounters, network, questions
 from eventmate.book.encounters import Swap
 from eventmate.matching import asks
 from eventmate.model import Draft, Name
+from tests import books
 
 NOW = datetime(2026, 11, 18, 20, 14, tzinfo=UTC)
 
 
 @pytest.fixture
 def book(tmp_path: Path) -> Book:
-    book = Book(tmp_path / "book.db")
+    book = books.empty(tmp_path / "book.db")
     dana = Draft("Dana Weiss", Name("Weiss", "Dana"), organization="Boeing Inc", title="Mechanical engineer")
     contacts.capture(book, dana, NOW)
     ruth = contacts.capture(book, Draft("Ruth Adler", Name("Adler", "Ruth")), NOW)

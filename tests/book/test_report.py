@@ -17,6 +17,7 @@ from eventmate.errors import BadInput, NotFound
 from eventmate.model import CommonGround, Draft, Event, Goal, Ground, Introduction, Verdict
 from eventmate.text import fold
 from eventmate.worth import OUTCOMES, By, Measure, Number, Scope
+from tests import books
 
 TODAY = date(2026, 11, 18)
 NOW = datetime(2026, 11, 18, 20, 14, tzinfo=UTC)
@@ -196,7 +197,7 @@ def met_at(book: Book, name: str, event: Event, at: datetime = NOW) -> int:
 
 
 def test_operations_lead_to_the_numbers(tmp_path: Path) -> None:
-    book = Book(tmp_path / "book.db")
+    book = books.empty(tmp_path / "book.db")
     event = events.start(book, Event("PyChicago", series="PyChicago", kind="meetup"), NOW)
     ada, bob = met_at(book, "Ada", event), met_at(book, "Bob", event)
     encounters.share(book, contacts.get(book, ada).encounters[0].id, CommonGround(Ground.SCHOOL, "MIT"), NOW)
@@ -223,7 +224,7 @@ def test_operations_lead_to_the_numbers(tmp_path: Path) -> None:
 
 
 def test_an_empty_book_has_an_empty_report_and_a_wrong_key_a_sentence(tmp_path: Path) -> None:
-    book = Book(tmp_path / "book.db")
+    book = books.empty(tmp_path / "book.db")
     events.start(book, Event("Later", starts=TODAY + timedelta(days=3)), NOW)
     assert (report.whole(book, TODAY).events, report.groups(book, By.SERIES, TODAY)) == (0, ())
     with pytest.raises(NotFound, match="Py"):

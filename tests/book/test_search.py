@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from eventmate.book import Book, contacts, edits, encounters, events, search
 from eventmate.model import ContactPoint, Draft, Event, PointKind
+from tests import books
 
 NOW = datetime(2026, 11, 18, 20, 14, tzinfo=UTC)
 
@@ -84,7 +85,7 @@ def test_the_name_of_an_event_finds_who_was_met_there(book: Book) -> None:
 
 
 def test_search_follows_every_change(tmp_path: Path) -> None:
-    book = Book(tmp_path / "book.db")
+    book = books.empty(tmp_path / "book.db")
     made = contacts.capture(book, Draft(name="Ada"), NOW)
     edits.change(book, made.contact.id, {"organization": "CERN"}, NOW)
     encounters.note(book, made.encounter.id, encounters.Swap(talk="proofs in Coq"), NOW)

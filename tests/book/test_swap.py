@@ -10,13 +10,14 @@ import pytest
 from eventmate.book import Book, contacts, encounters, events, followups, history
 from eventmate.errors import BadInput, NotFound
 from eventmate.model import CommonGround, Draft, Encounter, Event, Ground, Promise, StatementKind
+from tests import books
 
 NOW = datetime(2026, 11, 18, 20, 14, tzinfo=UTC)
 
 
 @pytest.fixture
 def book(tmp_path: Path) -> Book:
-    made = Book(tmp_path / "book.db")
+    made = books.empty(tmp_path / "book.db")
     events.start(made, Event("PyChicago"), NOW)
     return made
 

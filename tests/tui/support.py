@@ -18,6 +18,7 @@ from eventmate.model import Event
 from eventmate.settings import Settings
 from eventmate.tui.app import EventmateApp
 from eventmate.tui.house import Front
+from tests import books
 
 NOW = datetime(2026, 11, 18, 20, 14, tzinfo=timezone(timedelta(0), "GMT"))
 """A Wednesday evening in London."""
@@ -27,9 +28,7 @@ SIZES = ((40, 20), (80, 24), (120, 40))
 
 def make_book(folder: Path, event: str = "PyChicago November", region: str = "GB") -> Book:
     """Make a book in a folder, with an event that is on; none for an empty name."""
-    book = Book(folder / "book.db")
-    with book.write():
-        pass
+    book = books.empty(folder / "book.db")
     if event:
         events.start(book, Event(event, region=region), NOW)
     return book
