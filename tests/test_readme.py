@@ -21,7 +21,7 @@ def test_command_is_told(command: str) -> None:
 
 
 def test_no_command_is_told_that_is_none() -> None:
-    assert set(re.findall(r"^\| `eventmate (\w+)", README, re.M)) == set(COMMANDS)
+    assert set(re.findall(r"^\| `eventmate ([\w-]+)", README, re.M)) == set(COMMANDS)
 
 
 @pytest.mark.parametrize("binding", [b for b in GLOBAL if b.key.startswith("f")], ids=lambda binding: binding.id)

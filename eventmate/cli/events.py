@@ -1,4 +1,4 @@
-"""events, event start, event end, event choose."""
+"""events, event start, event end, event choose, event verdict."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from datetime import date
 import click
 
 from eventmate import dates
-from eventmate.book import events
+from eventmate.book import events, verdicts
 from eventmate.cli.house import House, give, json_option, say
 from eventmate.errors import BadInput
 from eventmate.export.records import event_record
-from eventmate.model import Event
+from eventmate.model import Event, Verdict
 from eventmate.text import harmless
 
 
@@ -60,7 +60,10 @@ def start_command(
     event = Event(
         name, region=region, place=place, series=series, kind=kind, starts=_day(house, starts), ends=_day(house, ends)
     )
-    _tell(events.start(house.book, event, house.now), "started", as_json=as_json)
+    started = events.start(house.book, event, house.now)
+    _tell(started, "started", as_json=as_json)
+    if (said := verdicts.last(house.book, started.name, started.series, started.starts)) is not None:
+        say(f"Last time ({said.name}): {_verdict(said)}", err=True)
 
 
 @event_command.command("end")
@@ -68,7 +71,31 @@ def start_command(
 @click.pass_obj
 def end_command(house: House, as_json: bool) -> None:
     """End the current event."""
-    _tell(events.end(house.book, house.now), "ended", as_json=as_json)
+    ended = events.end(house.book, house.now)
+    _tell(ended, "ended", as_json=as_json)
+    if ended.verdict is None:
+        say(f"Would you go again? `eventmate event verdict {ended.id} yes` (or maybe, no) keeps it.", err=True)
+
+
+@event_command.command("verdict", epilog="Example: eventmate event verdict 3 yes good talks, too loud")
+@click.argument("event")
+@click.argument("verdict", type=click.Choice([one.value for one in Verdict if one is not Verdict.UNSAID]))
+@click.argument("why", nargs=-1)
+@json_option
+@click.pass_obj
+def verdict_command(house: House, event: str, verdict: str, why: tuple[str, ...], as_json: bool) -> None:
+    """Say whether to go to EVENT again, and WHY; it is shown when the next one of its series comes up."""
+    found = events.resolve(house.book, event)
+    told = verdicts.give(house.book, found.id, Verdict(verdict), " ".join(why), house.now)
+    if as_json:
+        give({**event_record(told), "verdict": verdict, "verdict_note": told.verdict_note})
+    else:
+        say(f"{told.id}  {told.name}: {_verdict(told)}")
+
+
+def _verdict(event: Event) -> str:
+    assert event.verdict is not None  # only such events come here
+    return f"go again? {event.verdict.value}" + (f", {event.verdict_note}" if event.verdict_note else "")
 
 
 @event_command.command("choose")

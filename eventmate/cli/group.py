@@ -20,6 +20,7 @@ COMMANDS = {
     "import": "imports", "duplicates": "imports", "merge": "imports",
     "share": "share", "qr": "share", "me": "share",
     "goals": "network", "who": "network", "introductions": "network",
+    "circle": "circle", "review": "review", "help-log": "ledger", "outcome": "ledger", "report": "report",
     "undo": "history", "redo": "history", "history": "history",
     "backup": "safety", "restore": "safety", "doctor": "safety",
     "demo": "demo", "completion": "completion",
@@ -39,7 +40,7 @@ class _Lazy(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module = importlib.import_module(f"eventmate.cli.{COMMANDS[cmd_name]}")
-        found = getattr(module, f"{cmd_name}_command")
+        found = getattr(module, f"{cmd_name.replace('-', '_')}_command")
         assert isinstance(found, click.Command)
         return found
 
