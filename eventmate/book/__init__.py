@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x65766D74
 """``PRAGMA application_id`` of a book: "evmt"; `schema` sets it."""
-VERSION = 4
+VERSION = 5
 """How many migrations a book of this program has seen; its ``PRAGMA user_version``."""
 _ALONE = "mode=rw&alone=1"
 """Options to keep the index of the log in memory: a parameter that SQLite passes over tells them apart."""
@@ -241,7 +241,7 @@ def _sentence(path: Path, error: sqlite3.Error) -> EventmateError:
             f"{path} cannot be written or read: {error}. Nothing was changed. "
             "Make room on the disk or check its permissions, then try again."
         )
-    if code in _DAMAGED:
+    if code in _DAMAGED or "unsupported file format" in str(error):
         return _damaged(path, str(error))
     return BookUnusable(f"{path} could not be used: {error}. Nothing was changed.")
 

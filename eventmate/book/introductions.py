@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from eventmate.book import Book, entailed, history, mine, network, people, rows
-from eventmate.book.network import Acquainted
+from eventmate.book import Book, entailed, history, mine, network, people, rows, suggestions
+from eventmate.book.suggestions import People, Suggested
 from eventmate.errors import BadInput, NotFound
-from eventmate.matching.fit import Index
+from eventmate.matching.evidence import Person
 from eventmate.messages.channels import propose
 from eventmate.messages.compose import compose
 from eventmate.messages.fields import fields
@@ -50,26 +51,22 @@ class Listed:
     """For whom of the two I would vouch, by name."""
 
 
-def listing(
-    book: Book, today: date, known: Acquainted | None = None, *, contact_id: int | None = None, limit: int = 50
-) -> tuple[Listed, ...]:
+def listing(book: Book, today: date, *, contact_id: int | None = None, limit: int = 50) -> tuple[Listed, ...]:
     """List what is under way, then what could be, best first, then what was made or declined.
 
     Args:
         today: what freshness is reckoned from.
-        known: what the caller has read of everybody; None reads it.
         contact_id: only those in which this person takes part.
         limit: how many suggestions at most.
     """
-    known = known or network.refreshed(Acquainted(), book)
     with book.read() as connection:
         stored = [rows.introduction(row) for row in connection.execute("SELECT * FROM introductions ORDER BY id DESC")]
-    told = [_listed(one, known, known.index.score(one.seeker_id, one.helper_id, one.seeks, today)) for one in stored]
-    found = known.index.introductions(today, known=known.known, done=known.suggested, of=contact_id, limit=limit)
-    fresh = [_listed(Introduction(one.seeker, one.helper, one.seeks, one.reason), known, one.score) for one in found]
-    told = [one for one in told if contact_id in (None, one.introduction.seeker_id, one.introduction.helper_id)]
+    stored = [one for one in stored if contact_id in (None, one.seeker_id, one.helper_id)]
+    taking_part = {key for one in stored for key in (one.seeker_id, one.helper_id)}
+    suggested = suggestions.listing(book, today, of=contact_id, also=taking_part, limit=limit)
+    told = [_listed(one, suggested.people, today) for one in stored]
     under_way = [one for one in told if one.introduction.state in _OPEN]
-    return (*under_way, *fresh, *(one for one in told if one.introduction.state not in _OPEN))
+    return (*under_way, *_fresh(suggested), *(one for one in told if one.introduction.state not in _OPEN))
 
 
 def near(book: Book, contact_id: int, today: date, *, limit: int = 1) -> tuple[Listed, ...]:
@@ -79,16 +76,19 @@ def near(book: Book, contact_id: int, today: date, *, limit: int = 1) -> tuple[L
         today: what freshness is reckoned from.
         limit: how many at most.
     """
-    known = network.around(book, contact_id)
-    found = known.index.introductions(today, known=known.known, done=known.suggested, of=contact_id, limit=limit)
-    return tuple(
-        _listed(Introduction(one.seeker, one.helper, one.seeks, one.reason), known, one.score) for one in found
-    )
+    return tuple(_fresh(suggestions.near(book, contact_id, today, limit=limit)))
 
 
-def _listed(one: Introduction, known: Acquainted, score: float) -> Listed:
-    both = [known.index.people[key].profile for key in (one.seeker_id, one.helper_id)]
-    return Listed(one, both[0].name, both[1].name, score, tuple(person.name for person in both if person.vouch))
+def _fresh(suggested: Suggested) -> Iterator[Listed]:
+    for one in suggested.found:
+        first, second = (suggested.people[key].profile.name for key in (one.seeker, one.helper))
+        yield Listed(Introduction(one.seeker, one.helper, one.seeks, one.reason), first, second, one.score)
+
+
+def _listed(one: Introduction, people: Mapping[int, Person], today: date) -> Listed:
+    seeker, helper = people[one.seeker_id], people[one.helper_id]
+    score = suggestions.score(seeker, helper, one.seeks, today)
+    return Listed(one, seeker.profile.name, helper.profile.name, score)
 
 
 def note(book: Book, introduction: Introduction, now: datetime) -> Introduction:
@@ -260,8 +260,8 @@ def _names(connection: sqlite3.Connection, one: Introduction) -> tuple[str, str]
 def told(book: Book, one: Introduction, today: date) -> Listed:
     """Give a stored introduction as `listing` does, reading the two people alone."""
     with book.read() as connection:
-        people = network.profiles(connection, [one.seeker_id, one.helper_id])
-    return _listed(one, Acquainted(Index(people)), Index(people).score(one.seeker_id, one.helper_id, one.seeks, today))
+        people = People(connection).read([one.seeker_id, one.helper_id])
+    return _listed(one, people, today)
 
 
 @dataclass(frozen=True, slots=True)

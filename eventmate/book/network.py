@@ -1,23 +1,23 @@
 """The people of the book as `matching` sees them, who of them knows whom, and who can help with something.
 
-Nothing but reading. What was known before is kept by the caller and brought up to
-date with those who have changed, so that a running app reads each person once.
+Nothing but reading.
 """
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
 from eventmate.book import Book, rows
 from eventmate.errors import NotFound
 from eventmate.matching import acquainted, evidence
-from eventmate.matching.fit import Answer, Index, Profile
+from eventmate.matching.evidence import Person
+from eventmate.matching.fit import Answer, Profile
 from eventmate.matching.judge import fitting
-from eventmate.matching.surfaces import surfaces
+from eventmate.matching.surfaces import surfaces, wishes_of
 from eventmate.model import Circle
 from eventmate.text import fold
 
@@ -43,79 +43,35 @@ UNION ALL SELECT e.contact_id, g.text FROM common_grounds g JOIN encounters e ON
 UNION ALL SELECT contact_id, text FROM statements WHERE kind = 'knows' AND contact_id IS NOT NULL AND closed = ''
 """
 _CIRCLES = {"": Circle.WIDE, **{circle.value: circle for circle in Circle}}
-_WISHES = """
-SELECT contact_id, text FROM statements WHERE kind = 'looking_for' AND contact_id IS NOT NULL AND contact_id <> ?
-AND closed = '' ORDER BY id DESC LIMIT 500
-"""
-_CROWD = 100
+_NAME_WORD = re.compile(r"(?:[^\W_]|['-])+")
 _LONGEST_NAME = 5
 _MOST_SURFACES = 900
 """More alternatives than this make the full text slower than reading everybody."""
 
 
-@dataclass(frozen=True)
-class Acquainted:
-    """Everybody, indexed, with who knows whom; never changes once it is built."""
-
-    index: Index = field(default_factory=Index)
-    links: frozenset[tuple[int, int]] = frozenset()
-    """Pairs of ids, the lower one first, who know each other."""
-    suggested: Pairs = frozenset()
-    """Pairs of all introductions that are stored, declined ones among them."""
-    _profiles: Mapping[int, Profile] = field(default_factory=dict)
-
-    @property
-    def known(self) -> Pairs:
-        """The linked pairs as sets."""
-        return frozenset(frozenset(pair) for pair in self.links)
-
-
-def refreshed(before: Acquainted, book: Book) -> Acquainted:
-    """Bring what is known of everybody up to date; the same value when nothing has changed."""
-    with book.read() as connection:
-        now = {profile.id: profile for profile in profiles(connection)}
-        links, suggested = _links(connection), _suggested(connection)
-    changed = [profile for key, profile in now.items() if before._profiles.get(key) != profile]
-    gone = before._profiles.keys() - now.keys()
-    if not changed and not gone:
-        same = (links, suggested) == (before.links, before.suggested)
-        return before if same else Acquainted(before.index, links, suggested, before._profiles)
-    index = before.index.updated(*changed, gone=gone) if before._profiles else Index(changed)
-    return Acquainted(index, links, suggested, now)
-
-
 def who(book: Book, ask: str, *, limit: int = 20) -> tuple[Answer, ...]:
     """Say whom to ask for something, nearest first; reads only those whom the full text finds near it."""
     with book.read() as connection:
-        fits = list(fitting(ask, profiles(connection, _near(connection, ask))))
+        fits = list(fitting(ask, profiles(connection, near(connection, ask))))
         if not fits:
             return ()
-        links = _links(connection) if len(fits) < limit else frozenset[tuple[int, int]]()
-        near = _around(connection, acquainted.nearest(fits, limit), links)
-        people = {profile.id: evidence.named(profile) for profile in profiles(connection, near)}
+        links = known(connection) if len(fits) < limit else frozenset[tuple[int, int]]()
+        around = _around(connection, acquainted.nearest(fits, limit), links)
+        people = {profile.id: evidence.named(profile) for profile in profiles(connection, around)}
     return acquainted.answers(fits, people | {one.profile.id: one for one, _ in fits}, links, limit)
 
 
-def around(book: Book, contact_id: int) -> Acquainted:
-    """Know of one person, of those who may have what they look for, and of those who look for what they have.
-
-    Of a crowd only the latest: it is asked after every capture.
-    """
-    with book.read() as connection:
-        person = profiles(connection, [contact_id])
-        wanted = [_near(connection, text) or () for one in person for text in one.looking_for]
-        helpers = {key for ids in wanted for key in sorted(ids, reverse=True)[:_CROWD]}
-        wishes = connection.execute(_WISHES, [contact_id]).fetchall()
-        alone = Index(person)
-        fits = {text: any(True for _ in alone.fits(text)) for text in {row["text"] for row in wishes}}
-        seekers = [row["contact_id"] for row in wishes if fits[row["text"]]]
-        found = {one.id: one for one in profiles(connection, {contact_id, *helpers, *seekers[:_CROWD]})}
-        return Acquainted(Index(found.values()), _links(connection), _suggested(connection), found)
-
-
-def _near(connection: sqlite3.Connection, ask: str) -> Collection[int] | None:
+def near(connection: sqlite3.Connection, ask: str) -> Collection[int] | None:
     """Find whom to look at for a wish: who has a word that may mean it; None for everybody."""
-    told = surfaces(ask)
+    return _having(connection, surfaces(ask))
+
+
+def wishing(connection: sqlite3.Connection, person: Person) -> Collection[int] | None:
+    """Find whose wishes to look at for a person: who has a word that may mean what they do; None for everybody."""
+    return _having(connection, wishes_of(person))
+
+
+def _having(connection: sqlite3.Connection, told: Collection[str]) -> Collection[int] | None:
     if not told or len(told) > _MOST_SURFACES:
         return None
     match = " OR ".join(f'"{word[:-1]}"' if word[-1] == " " else f'"{word}" *' for word in sorted(told))
@@ -162,6 +118,26 @@ def profiles(connection: sqlite3.Connection, ids: Iterable[int] | None = None) -
     )
 
 
+def standing(connection: sqlite3.Connection, ids: Collection[int]) -> dict[int, Profile]:
+    """Read how some people stand to me: circle, what I vouch for, last contact; nothing else of their profiles."""
+    cursor = connection.cursor()
+    cursor.row_factory = None
+    met, logged = (dict(cursor.execute(sql.format(where=""))) for sql in (_MET, _LOGGED))
+    days = {key: max(met.get(key, ""), logged.get(key, "")) for key in ids}
+    people = cursor.execute("SELECT id, circle, vouch, vouch_ground FROM contacts")
+    return {
+        key: Profile(
+            key,
+            circle=_CIRCLES[circle],
+            vouch=vouch,
+            last_contact=_day(days[key]) if days[key] else None,
+            ground=rows.vouch_ground(vouch, ground),
+        )
+        for key, circle, vouch, ground in people
+        if key in days
+    }
+
+
 def _profile(
     row: tuple[int, str, str, str, str, str, str, str],
     told: Mapping[str, list[str]],
@@ -193,10 +169,11 @@ def called(connection: sqlite3.Connection, contact_id: int) -> str:
 def links(book: Book) -> frozenset[tuple[int, int]]:
     """Read who knows whom: introductions made, who introduced us, common friends, and whom they say they know."""
     with book.read() as connection:
-        return _links(connection)
+        return known(connection)
 
 
-def _links(connection: sqlite3.Connection) -> frozenset[tuple[int, int]]:
+def known(connection: sqlite3.Connection) -> frozenset[tuple[int, int]]:
+    """Read who knows whom, as `links` does."""
     made = connection.execute("SELECT seeker_id, helper_id FROM introductions WHERE state = 'made'")
     found = {_pair(row[0], row[1]) for row in made}
     named = connection.execute(_NAMED).fetchall()
@@ -231,9 +208,10 @@ def _meant(text: str, by_name: Mapping[str, int | None]) -> Iterator[int]:
 
 
 def _words(text: str) -> list[str]:
-    return "".join(c if c.isalnum() or c in "'-" else " " for c in fold(text)).split()
+    return _NAME_WORD.findall(fold(text))
 
 
-def _suggested(connection: sqlite3.Connection) -> Pairs:
+def done(connection: sqlite3.Connection) -> Pairs:
+    """Give the pairs of all introductions that are stored, declined ones among them."""
     found = connection.execute("SELECT seeker_id, helper_id FROM introductions")
     return frozenset(frozenset((row[0], row[1])) for row in found)

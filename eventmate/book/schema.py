@@ -35,6 +35,8 @@ _DERIVED = {
     "operations",
     "changes",
     "stale",
+    "touched",
+    "helpers",
     "cards",
     "table_mappings",
     "_sqlite_migrations",
@@ -85,6 +87,11 @@ def _make_triggers(db: Database) -> None:
         _make_journal(db, table)
         if table in _STALE:
             _make_stale(db, table)
+    # Whatever empties the list of the stale, that they have changed stays known.
+    db.execute(
+        "CREATE TRIGGER touched AFTER INSERT ON stale BEGIN DELETE FROM touched WHERE id = NEW.id; "
+        "INSERT INTO touched (id) VALUES (NEW.id); DELETE FROM helpers WHERE id = NEW.id; END"
+    )
 
 
 def row_state(db: Database, table: str, row: str) -> str:
@@ -357,3 +364,11 @@ def kept_warm(db: Database) -> None:
     _create(db, "reviews", {"contact_id": int, "begun": str, "ended": str, "decision": str}, _OF_CONTACT)
     answers = {"review_id": int, "contact_id": int, "question": str, "text": str, "at": str}
     _create(db, "review_answers", answers, {"review_id": ("reviews", "CASCADE"), **_OF_CONTACT})
+
+
+@migrations(name="0005_kept_suggestions")
+def kept_suggestions(db: Database) -> None:
+    """Who has changed, in order, and the helpers found for what people look for; both derived."""
+    # AUTOINCREMENT: a number that was somebody's latest change never comes again.
+    db.execute("CREATE TABLE touched (at INTEGER PRIMARY KEY AUTOINCREMENT, id INTEGER NOT NULL UNIQUE)")
+    db.execute("CREATE TABLE helpers (id INTEGER PRIMARY KEY, found TEXT NOT NULL)")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 
@@ -176,18 +176,24 @@ def read(profile: Profile) -> Person:
         frozenset(p for text in (profile.title, *profile.tags, *profile.notes) for p in places.told(text)),
         any(_SEEKER.search(fold(text)) for text in (*profile.tags, profile.title))
         or any(_STAFF.search(fold(text)) for text in profile.looking_for),
-        tuple(
-            (text, ask)
-            for text in profile.looking_for
-            if not (ask := asks.read(text)).is_empty or ask.mode is Mode.WORK
-        ),
+        _wishes(profile),
     )
+
+
+def seeking(profile: Profile) -> Person:
+    """Read of a profile only what somebody looks for and where they work: enough for whom they may be brought to."""
+    return replace(named(profile), wishes=_wishes(profile))
 
 
 def named(profile: Profile) -> Person:
     """Read of a profile only where somebody works: enough for who is beside whom."""
     none = frozenset[str]()
     return Person(profile, (), none, False, none, none, none, _name(profile.organization), (), none, False, ())
+
+
+def _wishes(profile: Profile) -> tuple[tuple[str, Ask], ...]:
+    read = ((text, asks.read(text)) for text in profile.looking_for)
+    return tuple((text, ask) for text, ask in read if not ask.is_empty or ask.mode is Mode.WORK)
 
 
 def _name(text: str) -> frozenset[str]:

@@ -29,8 +29,8 @@ EVERY = "*"
 class Pool(Protocol):
     """People who may help each other."""
 
-    def person(self, key: int) -> Person:
-        """Read somebody."""
+    def seekers(self, keys: Collection[int]) -> Iterable[Person]:
+        """Read some people, as far as what they look for and where they work."""
 
     def fitting(self, text: str, ask: Ask) -> Iterable[tuple[Person, Verdict]]:
         """Give everybody who fits a wish, in no order."""
@@ -90,8 +90,8 @@ class Search:
         near = {key for key, found in after.items() for one in found if not one.helpers.isdisjoint(changed)}
         for helper in helpers:
             near |= after.keys() & self.pool.wishing(helper)
-        for key in near:
-            after[key] = self._reheld(self.pool.person(key), after[key], helpers, changed)
+        for seeker in self.pool.seekers(near):
+            after[seeker.profile.id] = self._reheld(seeker, after[seeker.profile.id], helpers, changed)
         return after | {one.profile.id: self.helpers(one) for one in helpers if one.wishes}
 
     def _reheld(

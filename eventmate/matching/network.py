@@ -38,6 +38,10 @@ class Network:
     def __len__(self) -> int:
         return len(self.people)
 
+    def take(self, people: Iterable[Person]) -> None:
+        """Index people who have been read; those who are there already stay."""
+        self._add(people)
+
     def updated(self, *profiles: Profile, gone: Iterable[int] = ()) -> Network:
         """A network in which these people are as given now, and the gone ones are not; this one stays as it is."""
         fresh = Network()
@@ -150,19 +154,23 @@ class Network:
             of: only those in which this person takes part.
             limit: how many at most.
         """
-        if self._found is None:
-            search = Search(self)
-            self._found = {key: search.helpers(person) for key, person in self.people.items() if person.wishes}
         profiles = {key: person.profile for key, person in self.people.items()}
-        ranked = pairing.ranked(matches.used(self._found, of), profiles, today, known, done, limit)
+        ranked = pairing.ranked(matches.used(self.helpers(), of), profiles, today, known, done, limit)
         return tuple(
             pairing.suggestion(match, score, self.people[match.seeker], self.people[match.helper])
             for match, score in ranked
         )
 
-    def person(self, key: int) -> Person:
-        """Give somebody."""
-        return self.people[key]
+    def helpers(self) -> dict[int, tuple[Found, ...]]:
+        """Give the best helpers of everybody's wishes; they are searched for once."""
+        if self._found is None:
+            search = Search(self)
+            self._found = {key: search.helpers(person) for key, person in self.people.items() if person.wishes}
+        return self._found
+
+    def seekers(self, keys: Iterable[int]) -> list[Person]:
+        """Give some people."""
+        return [self.people[key] for key in keys]
 
     def fitting(self, text: str, ask: Ask) -> Iterator[tuple[Person, Verdict]]:
         """Give everybody who fits a wish, in no order."""

@@ -29,7 +29,7 @@ def surfaces(ask: str) -> frozenset[str]:
     for unit in read.units:
         concepts = _below(unit.head | unit.also) | _above(unit.head | unit.also)
         concepts |= {"recruiting"} if read.mode is Mode.WORK else set()
-        found.update(word for concept in concepts for word in _words().get(concept, ()))
+        found.update(word for concept in concepts for word in _spelt(concept))
         found.update(unit.words)
         found.update(unit.names)
         if unit.is_empty:
@@ -46,10 +46,11 @@ def wishes_of(person: Person) -> frozenset[str]:
     have, hire = matches.has(person)
     found = {form for term in have | hire if term[:1] in ("~", "@") for form in (term[1:], words.british(term[1:]))}
     found |= set(" ".join(person.places).split())
-    for concept, words_ in _words().items():
+    heads = {head for one in person.found for head in one.unit.head}
+    for concept in _words():
         wider = (up for up in known.broader.get(concept, ()) if up in known.general)
-        if concept in have or not have.isdisjoint(wider) or not hire.isdisjoint(known.closure(frozenset({concept}))):
-            found |= words_
+        if concept in have or not heads.isdisjoint(wider) or not hire.isdisjoint(known.closure(frozenset({concept}))):
+            found |= _spelt(concept)
     if hire or "recruiting" in have:
         found |= _WORK
     return frozenset(found)
@@ -68,17 +69,23 @@ def _above(heads: frozenset[str]) -> set[str]:
 
 @cache
 def _words() -> dict[str, frozenset[str]]:
-    """For each concept the telling word of each of its phrases, in all spellings."""
+    """For each concept the telling word of each of its phrases."""
     found: dict[str, set[str]] = {}
     listed = [one for phrases in thesaurus.load().phrases.values() for one in phrases]
     often = Counter(word for phrase, _ in listed for word in phrase)
     for phrase, sense in listed:
         telling = min(phrase, key=lambda word: (word in grammar.STOP, often[word], -len(word)))
         for concept in (*sense.concepts, *sense.also):
-            found.setdefault(concept, set()).update(_spellings(telling))
+            found.setdefault(concept, set()).add(telling)
     for name, field in organizations.fields().items():
         found.setdefault(field, set()).add(name)
     return {concept: frozenset(some) for concept, some in found.items()}
+
+
+@cache
+def _spelt(concept: str) -> frozenset[str]:
+    """The telling words of a concept in all spellings."""
+    return frozenset(form for word in _words().get(concept, ()) for form in _spellings(word))
 
 
 def _spellings(word: str) -> Iterator[str]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from eventmate.text import fold
 
@@ -169,4 +169,12 @@ def british(word: str) -> str:
 
 def like(word: str) -> tuple[str, ...]:
     """The words and irregular forms that are listed under this one."""
-    return tuple(one for listed in (_ALIKE, _IRREGULAR) for one, base in listed.items() if base == word)
+    return _likes().get(word, ())
+
+
+@cache
+def _likes() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for one, base in (*_ALIKE.items(), *_IRREGULAR.items()):
+        found[base] = (*found.get(base, ()), one)
+    return found

@@ -8,7 +8,6 @@ from datetime import datetime
 
 from eventmate.book import Book, encounters, evening, events, goals, introductions, network, questions
 from eventmate.book.introductions import Composed, Listed
-from eventmate.book.network import Acquainted
 from eventmate.matching.fit import Answer, Index
 from eventmate.messages.templates import read_folder
 from eventmate.model import Event, Goal, Statement, StatementKind
@@ -23,8 +22,6 @@ class Around:
 
     view: str
     event: Event | None
-    known: Acquainted
-    """Everybody, as far as the view needed to read them."""
     listed: tuple[Listed, ...] = ()
     aims: tuple[Aim, ...] = ()
     mine: tuple[Statement, ...] = ()
@@ -32,26 +29,24 @@ class Around:
     """The nearest answer to what I look for, by the statement."""
 
 
-def read(book: Book, view: str, known: Acquainted, now: datetime) -> Around:
+def read(book: Book, view: str, now: datetime) -> Around:
     """Read what a view shows.
 
     Args:
         view: ``introductions``, ``goals`` or ``mine``.
-        known: what was read of everybody before.
         now: local time.
     """
     event = events.current(book, now)
     if view == "introductions":
-        known = network.refreshed(known, book)
-        return Around(view, event, known, introductions.listing(book, now.date(), known))
+        return Around(view, event, introductions.listing(book, now.date()))
     if view == "goals":
-        return Around(view, event, known, aims=tuple(_aims(book, event)))
+        return Around(view, event, aims=tuple(_aims(book, event)))
     mine = encounters.mine(book)
     near = [
         (one.id, found) for one in mine if one.kind is StatementKind.LOOKING_FOR
         for found in network.who(book, one.text, limit=1)[:1]
     ]  # fmt: skip
-    return Around(view, event, known, mine=mine, near=tuple(near))
+    return Around(view, event, mine=mine, near=tuple(near))
 
 
 def asked(book: Book, words: str) -> tuple[Answer, ...] | None:

@@ -19,7 +19,6 @@ from textual.worker import get_current_worker
 from eventmate.book import contacts, encounters, goals, introductions
 from eventmate.book.goals import Expected
 from eventmate.book.introductions import Listed
-from eventmate.book.network import Acquainted
 from eventmate.errors import EventmateError
 from eventmate.matching.fit import Answer
 from eventmate.model import Goal, IntroductionState, Statement, StatementKind
@@ -83,7 +82,6 @@ class NetworkScreen(EventmateScreen[Around]):
         self._data: Around | None = None
         self._answers: tuple[Answer, ...] | None = None
         self._subjects: dict[str, rows.Subject] = {}
-        self._known = Acquainted()
 
     @property
     def listing(self) -> NetworkList:
@@ -108,11 +106,10 @@ class NetworkScreen(EventmateScreen[Around]):
 
     def load(self) -> Around:
         """Read what the view shows."""
-        return around.read(self.app.book, self._view, self._known, self.app.clock())
+        return around.read(self.app.book, self._view, self.app.clock())
 
     def show(self, data: Around) -> None:
         """Show a view, unless a question stands above it."""
-        self._known = data.known
         if data.view == self._view:
             self._data = data
         self.show_list()
