@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+
+from eventmate.intake import charsets
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -38,7 +40,7 @@ class Record:
 
 
 def decode(data: bytes) -> str:
-    """Read bytes as the text they most likely are: by their mark, by UTF-16's zeros, UTF-8, else cp1252."""
+    """Read bytes as the text they most likely are: by their mark, by UTF-16's zeros, UTF-8, else of an old program."""
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _lines(data[len(mark) :].decode(encoding, errors="replace"))
@@ -47,17 +49,31 @@ def decode(data: bytes) -> str:
     try:
         return _lines(data.decode())
     except UnicodeDecodeError:
-        return _lines("".join(map(_western, data.split(b"\n"))))
+        return _lines(_old(data.split(b"\n")))
 
 
-def _western(line: bytes) -> str:
-    # Line by line, because files put together from several sources are UTF-8 in part.
-    for encoding in ("utf-8", "cp1252", "latin-1"):
+def _old(lines: Sequence[bytes]) -> str:
+    """Read what is no UTF-8 as a whole: line by line, because files put together from several sources are in part."""
+    others = b"\n".join(line for line in lines if not line.isascii() and not _is_utf8(line))
+    codec = charsets.guess(others)
+    return "\n".join(line.decode() if _is_utf8(line) else _decoded(line, codec) for line in lines)
+
+
+def _decoded(line: bytes, codec: str) -> str:
+    for encoding in (codec, charsets.DEFAULT):
         try:
-            return line.decode(encoding) + "\n"
+            return line.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise AssertionError("latin-1 reads every byte")
+    return line.decode("latin-1")
+
+
+def _is_utf8(line: bytes) -> bool:
+    try:
+        line.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _wide(start: bytes) -> str:
