@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from email.utils import parseaddr
 from pathlib import Path
@@ -207,7 +207,11 @@ def promises(folder: Path, goods: Sequence[str]) -> Book:
     return book
 
 
-@pytest.mark.parametrize(("where", "goods"), [("list", GOODS), ("focus", GOODS[:5])], ids=["list", "focus"])
+def batched(goods: Sequence[str], count: int) -> Iterator[Sequence[str]]:
+    return (goods[start : start + count] for start in range(0, len(goods), count))
+
+
+@pytest.mark.parametrize(("where", "goods"), [("list", GOODS), ("focus", GOODS[:9])], ids=["list", "focus"])
 async def test_a_run_through_25_takes_at_most_four_keys_each(
     tmp_path: Path, opened: Path, where: str, goods: Sequence[str]
 ) -> None:
@@ -218,10 +222,11 @@ async def test_a_run_through_25_takes_at_most_four_keys_each(
         await strike(pilot, "f4")
         if where == "focus":
             await strike(pilot, "enter")
-        for _ in goods:
-            for key in ("o", "space"):
-                await strike(pilot, key)
-                pressed += 1
+        # as fast as a line that was slow delivers them: whatever is read meanwhile, each key is meant for its person
+        for some in batched(goods, 9):
+            keys = ["o", "space"] * len(some)
+            await strike(pilot, *keys)
+            pressed += len(keys)
     assert pressed <= MOST_KEYS * len(goods)
     done = followups.listing(Book(book.path), ended_since=NOW)
     assert {one.state for one in done} == {FollowUpState.DONE}
@@ -253,8 +258,7 @@ async def test_hostile_addresses_open_one_recipient_or_nothing(tmp_path: Path, o
         await strike(pilot, "f4")
         for _ in HOSTILE:
             await strike(pilot, "o")
-            await strike(pilot, "escape")
-            await strike(pilot, "j")
+            await strike(pilot, "escape", "j")
     lines = opened.read_text().splitlines()
     assert lines, "what cannot be written to can still be looked for"
     assert len(lines) <= len(HOSTILE)

@@ -11,13 +11,13 @@ from textual.events import Key
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from eventmate.book import Book, edits, followups, introductions, log
+from eventmate.book import Book, edits, entailed, followups, history, introductions, log
 from eventmate.model import Channel, FollowUp, FollowUpKind, FollowUpState, Introduction, IntroductionState
 from eventmate.tui.app import EventmateApp
 from eventmate.tui.widgets.window_list import WindowList
 from tests.tui import evening
 from tests.tui.evening import strike, todo, write
-from tests.tui.support import NOW, SIZES, make_app, screen_text, settle
+from tests.tui.support import NOW, SIZES, make_app, make_book, screen_text, settle
 
 TODAY = NOW.date()
 PAPER, CALL, SLIDES = "Ada: send the paper", "Bill: call about the visit", "María: her slides"
@@ -269,6 +269,32 @@ async def test_bulk_on_a_selection_is_one_step(book: Book) -> None:
         assert done == {PAPER, CALL}
         await strike(pilot, "u")
         assert {one.state for one in todo(book).values()} == {FollowUpState.OPEN, FollowUpState.WAITING}
+
+
+async def test_what_was_selected_far_from_the_cursor_is_done_too(book: Book) -> None:
+    with book.write() as db:
+        some = [{"contact_id": 1, "kind": "task", "text": f"task {n}", "due": "2026-12-01", "state": "open",
+                 "created": NOW.isoformat()} for n in range(300)]  # fmt: skip
+        for row in some:
+            entailed.insert(db, row)
+    app = make_app(book)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await strike(pilot, "f4")
+        lines(app).go(todo(book)["Ada: task 299"].id)
+        await strike(pilot, "v")
+        lines(app).go(todo(book)[PAPER].id)
+        app.reload()
+        await strike(pilot, "v", "space")
+    assert {name for name, one in todo(book).items() if one.state is FollowUpState.DONE} == {PAPER, "Ada: task 299"}
+
+
+async def test_space_where_there_is_nothing_is_no_step(tmp_path: Path) -> None:
+    app = make_app(make_book(tmp_path))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await strike(pilot, "f4")
+        before = history.last(app.book)
+        await strike(pilot, "space", "z", "x", "d")
+        assert history.last(app.book) == before
 
 
 async def test_log_and_circle_here_and_from_any_screen(book: Book) -> None:

@@ -28,7 +28,7 @@ class Adding(Doing[Data]):
 
     async def action_edit(self) -> None:
         """Change what there is to do."""
-        one = self.meant()
+        one = await self.single()
         if one is not None:
             writer, book = Writer(self.now.date(), self.app.settings.region), self.app.book
 
@@ -40,7 +40,7 @@ class Adding(Doing[Data]):
 
     async def action_add(self) -> None:
         """Put something on the list, for the person under the cursor unless somebody else is named."""
-        meant = self.meant()
+        meant = await self.single()
         await self._write({"who": meant.contact if meant is not None else ""})
 
     async def _write(self, told: Mapping[str, str]) -> None:

@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import partial
+from time import monotonic
 from typing import ClassVar, TypeVar
 
 from textual import work
@@ -35,6 +36,8 @@ from eventmate.tui.screens.base import Data, EventmateScreen
 from eventmate.tui.screens.hand import HandDialog
 
 T = TypeVar("T")
+_PATIENCE, _PAUSE = 1.0, 0.005
+"""Seconds for which a key waits for what it is meant for, and between two looks."""
 _ENDED = frozenset({FollowUpState.DONE, FollowUpState.SKIPPED})
 _OUTCOMES = ("replied", "meeting set", "no answer", "led to something")
 _NO = "they said no"
@@ -73,6 +76,23 @@ class Doing(EventmateScreen[Data]):
     @abstractmethod
     def pass_on(self, ids: Sequence[int], state: FollowUpState | None = None) -> None:
         """Go on to what comes after these; their state is going to be that."""
+
+    @property
+    @abstractmethod
+    def is_ready(self) -> bool:
+        """Whether what is meant has been read."""
+
+    async def picked(self) -> Sequence[FollowUp]:
+        """Say which are meant, once they have been read: keys come faster than a disk."""
+        deadline = monotonic() + _PATIENCE
+        while not self.is_ready and monotonic() < deadline:
+            await asyncio.sleep(_PAUSE)
+        return self.chosen()
+
+    async def single(self) -> FollowUp | None:
+        """Say which one is meant, once it has been read."""
+        await self.picked()
+        return self.meant()
 
     async def letter(self, one: FollowUp) -> Letter | None:
         """Compose the message of a follow-up; None when there was trouble, which has been told."""
@@ -113,11 +133,11 @@ class Doing(EventmateScreen[Data]):
     async def toggle(self, found: Sequence[FollowUp]) -> None:
         """Mark as done what is not, or take up again what is; a lead ends in one of three ways."""
         todo = [one for one in found if one.state not in _ENDED]
-        if not todo:
+        if found and not todo:
             self.take_up(found)
         elif len(todo) == 1 and todo[0].kind is FollowUpKind.LEAD:
             await self.action_outcome()
-        else:
+        elif todo:
             self.finish(todo)
 
     def finish(self, found: Sequence[FollowUp], outcome: str = "") -> None:
@@ -137,7 +157,7 @@ class Doing(EventmateScreen[Data]):
 
     async def action_outcome(self) -> None:
         """Ask what came of it, and mark it as done."""
-        if found := self.chosen():
+        if found := await self.picked():
             kinds = {one.kind for one in found}
             options = [Option(words, words) for words in (_OF_KINDS[kinds.pop()] if len(kinds) == 1 else _OUTCOMES)]
             then = partial(self._end, found)
@@ -157,7 +177,7 @@ class Doing(EventmateScreen[Data]):
     async def action_skip(self) -> None:
         """Ask why not, and skip it."""
         options = [Option("", "Skip", "without a reason"), *(Option(words, words) for words in _REASONS)]
-        if found := self.chosen():
+        if found := await self.picked():
             await self.ask(AskDialog("Skip it: why?", options, ask="or in your words"), partial(self._skip, found))
 
     def _skip(self, found: Sequence[FollowUp], reason: str) -> None:
@@ -169,7 +189,7 @@ class Doing(EventmateScreen[Data]):
         """Ask until when, and put it off."""
         today = self.now.date()
         days = {"Tomorrow": 1, "Tonight": 0, "Monday": 7 - today.weekday(), "Next week": 7}
-        if found := self.chosen():
+        if found := await self.picked():
             await self.ask(self._days("Until when?", days), partial(self._snooze, found))
 
     def _snooze(self, found: Sequence[FollowUp], words: str) -> None:
@@ -180,7 +200,7 @@ class Doing(EventmateScreen[Data]):
     async def action_wait(self) -> None:
         """Ask for how long, and wait for an answer."""
         days = {"A week": 7, "Three days": 3, "Two weeks": 14, "A month": 30}
-        if found := self.chosen():
+        if found := await self.picked():
             await self.ask(self._days("Wait how long for an answer?", days), partial(self._wait, found))
 
     def _wait(self, found: Sequence[FollowUp], words: str) -> None:
@@ -209,7 +229,7 @@ class Doing(EventmateScreen[Data]):
     async def action_channel(self) -> None:
         """Ask by which way."""
         options = [Option(channel.value, CHANNELS[channel]) for channel in Channel]
-        if found := self.chosen():
+        if found := await self.picked():
             await self.ask(AskDialog("By which way?", options), partial(self._choose, found))
 
     def _choose(self, found: Sequence[FollowUp], channel: str) -> None:
@@ -218,35 +238,40 @@ class Doing(EventmateScreen[Data]):
 
     async def action_log(self) -> None:
         """Ask what a contact was about, and note it."""
-        if (key := self._somebody("There is nobody to note a contact with.")) is not None:
+        if (key := await self._somebody("There is nobody to note a contact with.")) is not None:
             await close.ask_log(self.app, key)
 
     async def action_circle(self) -> None:
         """Ask how close to keep the person."""
-        if (key := self._somebody("There is nobody to keep close.")) is not None:
+        if (key := await self._somebody("There is nobody to keep close.")) is not None:
             await close.ask_circle(self.app, key)
 
-    def _somebody(self, otherwise: str) -> int | None:
+    async def _somebody(self, otherwise: str) -> int | None:
         """Give the person of the follow-up that is meant, or say that there is none."""
-        one = self.meant()
+        one = await self.single()
         if one is None or one.contact_id is None:
             self.app.tell(otherwise, "warning")
             return None
         return one.contact_id
 
-    @work
     async def action_person(self) -> None:
         """Show everything about the person."""
-        one = self.meant()
+        one = await self.single()
         if one is not None and one.contact_id is not None:
-            await self.app.show_contact(one.contact_id)
+            self._show_person(one.contact_id)
 
     @work
+    async def _show_person(self, contact_id: int) -> None:
+        await self.app.show_contact(contact_id)
+
     async def action_open(self) -> None:
         """Open the channel with the message."""
-        one = self.meant()
-        letter = await self.letter(one) if one is not None else None
-        if letter is not None:
+        if (one := await self.single()) is not None:
+            # the app's, since this screen may go away before the program is started
+            self.app.run_worker(self._open(one))
+
+    async def _open(self, one: FollowUp) -> None:
+        if (letter := await self.letter(one)) is not None:
             await self._reach(letter)
 
     async def _reach(self, letter: Letter) -> None:
@@ -258,7 +283,7 @@ class Doing(EventmateScreen[Data]):
         )
         if kept is None:
             return
-        if kept.id != one.id:
+        if kept.id != one.id and self.is_attached:
             self.renamed(one.id, kept.id)
         trouble = ""
         if opening.url:

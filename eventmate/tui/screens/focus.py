@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import ClassVar, TypeVar
 
 from textual import on, work
@@ -97,14 +98,14 @@ class FocusScreen(Doing[Sheet]):
 
     def load(self) -> Sheet:
         """Read everything about the follow-up, and compose its message."""
-        letter = self._prepare()
+        letter = self._prepare(self._ids[self._place], self._words)
         return Sheet(letter, writing.choices(self.app.settings, letter.briefing.follow_up))
 
-    def _prepare(self) -> Letter:
+    def _prepare(self, key: int, words: Words | None) -> Letter:
         settings = self.app.settings
         if self._set_name:
             settings = replace(settings, messages=self._set_name)
-        return writing.prepare(self.app.book, settings, self._ids[self._place], self.now, words=self._words)
+        return writing.prepare(self.app.book, settings, key, self.now, words=words)
 
     def show(self, data: Sheet) -> None:
         """Bring it onto the page."""
@@ -131,9 +132,15 @@ class FocusScreen(Doing[Sheet]):
         one = self._sheet.letter.briefing.follow_up if self._sheet else None
         return one if one is not None and one.id == self._ids[self._place] else None
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether the page shows what one has turned to."""
+        return self.meant() is not None
+
     async def letter(self, one: FollowUp) -> Letter | None:
         """Compose the message in the words that were chosen, shown already or not."""
-        return await self.read(self._prepare)
+        # by the time a thread reads it, the page may have been turned
+        return await self.read(partial(self._prepare, one.id, self._words))
 
     def renamed(self, before: int, after: int) -> None:
         """Stay with the follow-up that has got an identifier of its own."""
@@ -152,7 +159,7 @@ class FocusScreen(Doing[Sheet]):
 
     async def action_tick(self) -> None:
         """Mark it as done, or take it up again."""
-        await self.toggle(self.chosen())
+        await self.toggle(await self.picked())
 
     def action_turn(self, step: int) -> None:
         """Look at another one."""

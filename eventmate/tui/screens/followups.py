@@ -218,9 +218,13 @@ class FollowUpsScreen(Adding[Page]):
 
     def show_detail(self, letter: Letter | None) -> None:
         """Show the person of the line; nobody where there is none."""
-        ids = self._page.checklist.ids if self._page else ()
-        place = ids.index(letter.briefing.follow_up.id) + 1 if letter and self._view is View.DUE else 0
+        place = self._place_of(letter.briefing.follow_up.id) if letter else 0
         self.query_one(Detail).show(letter, self._today, place, discreet=self.app.discreet)
+
+    def _place_of(self, key: int) -> int:
+        """The place of a line in the order of urgency, from 1; 0 in another order, or where it has gone."""
+        ids = self._page.checklist.ids if self._page and self._view is View.DUE else ()
+        return ids.index(key) + 1 if key in ids else 0
 
     def on_resize(self) -> None:
         """Say as much as there is room for now."""
@@ -229,14 +233,29 @@ class FollowUpsScreen(Adding[Page]):
 
     def chosen(self) -> Sequence[FollowUp]:
         """The selected ones, else the one under the cursor."""
-        keys = [key for key in self.lines.keys if key is not None and key in self.lines.selected]
-        keys = keys or [key for key in (self.lines.highlighted,) if key is not None]
-        return [self._entries[key].follow_up for key in keys if isinstance(key, int) and key in self._entries]
+        return [self._entries[key].follow_up for key in self._picked() if key in self._entries]
+
+    def _picked(self) -> list[int]:
+        lines = self.lines
+        selected = [key for key in lines.keys if key is not None and key in lines.selected]
+        return [key for key in selected or (lines.highlighted,) if isinstance(key, int)]
+
+    async def picked(self) -> Sequence[FollowUp]:
+        """Say which are meant; those that were selected far from the cursor are read first."""
+        for key in self._picked():
+            if key not in self._entries:
+                self.want(key)
+        return await super().picked()
 
     def meant(self) -> FollowUp | None:
         """The one under the cursor."""
         key = self.lines.highlighted
         return self._entries[key].follow_up if isinstance(key, int) and key in self._entries else None
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the lines that are meant have been read."""
+        return self._page is not None and all(key in self._entries for key in self._picked())
 
     def pass_on(self, ids: Sequence[int], state: FollowUpState | None = None) -> None:
         """Show at once what is going to be, and bring the cursor to the next line: keys come faster than a disk."""
@@ -263,7 +282,7 @@ class FollowUpsScreen(Adding[Page]):
     @on(WindowList.Ticked)
     async def action_tick(self) -> None:
         """Mark as done, or take up again."""
-        await self.toggle(self.chosen())
+        await self.toggle(await self.picked())
 
     @on(WindowList.Chosen)
     def open_focus(self, event: WindowList.Chosen) -> None:
@@ -282,13 +301,12 @@ class FollowUpsScreen(Adding[Page]):
         self._view = View(view)
         self.reload()
 
-    def action_why(self) -> None:
+    async def action_why(self) -> None:
         """Say why the line stands where it stands."""
-        one = self.meant()
+        one = await self.single()
         if one is None or self._page is None:
             return
-        place = self._page.checklist.ids.index(one.id) + 1 if self._view is View.DUE else 0
-        self.app.tell(sheet.why(self._entries[one.id], self._today, place))
+        self.app.tell(sheet.why(self._entries[one.id], self._today, self._place_of(one.id)))
 
     def action_filter(self) -> None:
         """Type words that the lines shall hold."""
