@@ -2,7 +2,9 @@
 
 SQLite ends the log at the first frame that does not add up, without a word. That
 is right for a save that was cut off, but a frame that went bad later takes along
-all the saves behind it. Format: sqlite.org/fileformat2.html#walformat.
+all the saves behind it. The index beside the log, which was written after each
+synced save, knows how many frames there were. Formats:
+sqlite.org/fileformat2.html#walformat and sqlite.org/walformat.html.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-_HEADER, _FRAME = 32, 24
+_HEADER, _FRAME, _INDEX = 32, 24, 100
 _MAGIC = 0x377F0682
 _LARGEST = 32 << 20
 """Bytes; a longer log would take longer to add up than one waits for a start."""
@@ -35,20 +37,40 @@ def is_damaged(book: Path) -> bool:
     Costs next to nothing unless there is a log that no running program has open. To be
     asked before the process opens the book: closing a file gives its locks up.
     """
-    log = book.with_name(book.name + "-wal")
+    log, index = (book.with_name(book.name + suffix) for suffix in ("-wal", "-shm"))
     try:
-        size = log.stat().st_size
-        if not _HEADER < size <= _LARGEST or _is_open(book.with_name(book.name + "-shm")):
+        if not 0 < log.stat().st_size <= _LARGEST or _is_open(index):
             return False
-        return _loses(log.read_bytes())
+        data = log.read_bytes()
+        frames = list(_frames(data)) if len(data) > _HEADER else []
+        known = index.read_bytes()[:_INDEX] if index.exists() else b""
     except OSError:
         return False
+    return _loses(frames) or _lacks(data, frames, known)
 
 
-def _loses(data: bytes) -> bool:
+def _lacks(data: bytes, frames: list[_Read], known: bytes) -> bool:
+    """Whether frames that the index knows, and that are not in the file yet, cannot be read."""
+    if len(known) < _INDEX or known[:48] != known[48:96]:
+        return False
+    (written,), (moved,) = struct.unpack("=I", known[16:20]), struct.unpack("=I", known[96:100])
+    whole = next((number for number, frame in enumerate(frames) if not frame.continues), len(frames))
+    # A log that began anew has other salts; then the index is of another time, unless the log's header is bad.
+    of_it = known[32:40] == data[16:24] or not _header_holds(data)
+    return of_it and written > moved and whole < written
+
+
+def _header_holds(data: bytes) -> bool:
+    if len(data) < _HEADER:
+        return False
+    order = ">" if data[3] & 1 else "<"
+    return _add(data[:24], (0, 0), order) == struct.unpack(">2I", data[24:_HEADER])
+
+
+def _loses(frames: list[_Read]) -> bool:
     """Whether a save begins behind the transaction with the first bad frame: that one alone may have been cut off."""
     broken = ended = False
-    for frame in _frames(data):
+    for frame in frames:
         if ended and frame.continues:
             return True
         broken = broken or not frame.continues
