@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from eventmate.export.tables import csv_chunks
-from eventmate.intake.tables import FIELDS, RowResult, Table, read_table
+from eventmate.intake.tables import FIELDS, RowResult, Table, headers, read_table
 from eventmate.model import Address, Contact, ContactPoint, Draft, Name, PointKind
 from eventmate.text import harmless
 
@@ -266,6 +266,19 @@ def test_a_birthday_that_is_none_stays_in_the_note() -> None:
 def test_headers_of_other_languages_are_known() -> None:
     one = draft("Имя,Фамилия,Почта,Телефон,Компания\nИван,Петров,ivan@x.ru,+74952345678,ООО\n")
     assert (one.name, one.organization, len(one.points)) == ("Иван Петров", "ООО", 2)
+
+
+@pytest.mark.parametrize(
+    ("header", "field", "label"),
+    [
+        ("Telefon (privat)", "tel", "home"), ("Telefon geschäftlich", "tel", "work"), ("Courriel (bureau)", "email", "work"),
+        ("Ort geschäftlich", "locality", "work"), ("Land/Region geschäftlich", "country", "work"),
+        ("Teléfono casa", "tel", "home"), ("Handy privat", "tel", "mobile"),
+    ],
+)  # fmt: skip
+def test_a_word_beside_says_whose_it_is(header: str, field: str, label: str) -> None:
+    (column,) = headers.columns([header], "")
+    assert (column.field, column.label) == (field, label)
 
 
 def test_an_unknown_table_gets_a_proposal_from_what_stands_in_it() -> None:

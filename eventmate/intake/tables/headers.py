@@ -69,7 +69,7 @@ _WORDS = {
     "|nome completo|姓名|名前|氏名|имя и фамилия|фио",
     "given": "first name|firstname|given name|forename|first|vorname|prénom|nombre|nome|voornaam|förnamn|fornavn"
     "|imię|имя|名",
-    "additional": "middle name|additional name|middle|zweiter vorname|deuxième prénom|segundo nombre",
+    "additional": "middle name|additional name|middle|zweiter vorname|weitere vornamen|deuxième prénom|segundo nombre",
     "family": "last name|lastname|surname|family name|last|nachname|familienname|nom|nom de famille|apellido"
     "|apellidos|cognome|sobrenome|apelido|achternaam|efternamn|etternavn|nazwisko|фамилия|姓",
     "prefix": "name prefix|prefix|honorific|salutation|anrede|civilité",
@@ -103,6 +103,8 @@ _WORDS = {
     "url mastodon": "mastodon",
     "tag": "tags|tag|labels|categories|category|group|groups|group membership|keywords|kategorien|étiquettes|etiquetas",
     "birthday": "birthday|birth date|date of birth|geburtstag|geburtsdatum|anniversaire|date de naissance|cumpleaños",
+    "remark": "department|abteilung|service|departement|departamento|reparto|afdeling|interests|interessen|intérêts"
+    "|intereses",
     "note": "notes|note|comment|comments|remarks|notizen|bemerkung|bemerkungen|kommentar|remarques|notas|bio|about"
     "|备注|备考",
     "looking_for": "looking for|looks for|i am looking for|interested in meeting|sucht|cherche|busca",
@@ -112,8 +114,8 @@ _WORDS = {
     "po_box": "po box|address po box",
     "locality": "city|town|ort|stadt|ville|ciudad|città",
     "region": "state|province|region|bundesland|state/province",
-    "postal_code": "zip|zip code|postal code|postcode|plz|code postal|código postal|cap",
-    "country": "country|country/region|land|pays|país|paese",
+    "postal_code": "zip|zip code|postal code|postcode|plz|postleitzahl|code postal|código postal|cap",
+    "country": "country|country/region|country region|land|land region|pays|país|paese",
     "status": "attendee status|approval status|rsvp|rsvp status",
     "connected": "connected on|verbunden am|en relation depuis|relation depuis le|fecha de conexión|collegato in data"
     "|conectado em",
@@ -198,6 +200,17 @@ _OF_KIND: dict[str, dict[str, str]] = {
     "meetup": {"title": "", "url of member profile": "url", "attendance": ""},
     "eventbrite": {"group": ""},
 }
+_QUALIFIERS = {
+    fold(word): label
+    for label, words in {
+        "work": "work business office geschäftlich dienstlich büro firma professionnel "
+        "professionnelle pro bureau travail trabajo oficina profesional lavoro ufficio zakelijk werk arbete praca służbowy",
+        "home": "home private personal privat privé personnel personnelle domicile maison casa particular "
+        "personale abitazione thuis hem dom prywatny",
+    }.items()
+    for word in words.split()
+}
+"""Words that say of a column whether it is of the work or of the home."""
 _HEADER_LENGTH = 30
 MOST_COLUMNS = 500
 """Columns after these are passed over; the widest export known, Outlook's, has 92."""
@@ -242,11 +255,12 @@ def _column(header: str, kind: str) -> Column:
     special = _OF_KIND.get(kind, {})
     if header in special:
         return Column("", special[header])
-    return _google(header) or _placed(header) or _worded(header) or _asked(header) or Column("")
+    found = _google(header) or _placed(header) or _worded(header) or _qualified(header)
+    return found or _asked(header) or Column("")
 
 
 def _field_of(header: str) -> str:
-    found = _google(header) or _placed(header) or _worded(header)
+    found = _google(header) or _placed(header) or _worded(header) or _qualified(header)
     return found.field if found else ""
 
 
@@ -290,6 +304,17 @@ def _worded(header: str) -> Column | None:
     if _NUMBERED_MAIL.fullmatch(header):
         return Column("", "email" if "mail" in header else "tel")
     return _dictionary().get(header)
+
+
+def _qualified(header: str) -> Column | None:
+    """Read a known word beside one that says whose it is: ``Telefon (privat)``, ``Ville (bureau)``."""
+    words = re.sub(r"[():,/.]", " ", header).split()
+    labels = [_QUALIFIERS[word] for word in words if word in _QUALIFIERS]
+    rest = " ".join(word for word in words if word not in _QUALIFIERS and not word.isdigit())
+    if not labels or (found := _dictionary().get(rest)) is None:
+        return None
+    label = found.label if found.label in ("fax", "mobile") else labels[0]
+    return replace(found, label=label, group=labels[0])
 
 
 def _asked(header: str) -> Column | None:
