@@ -271,7 +271,8 @@ def test_headers_of_other_languages_are_known() -> None:
 @pytest.mark.parametrize(
     ("header", "field", "label"),
     [
-        ("Telefon (privat)", "tel", "home"), ("Telefon geschäftlich", "tel", "work"), ("Courriel (bureau)", "email", "work"),
+        ("Telefon (privat)", "tel", "home"), ("Telefon geschäftlich", "tel", "work"),
+        ("Courriel (bureau)", "email", "work"),
         ("Ort geschäftlich", "locality", "work"), ("Land/Region geschäftlich", "country", "work"),
         ("Teléfono casa", "tel", "home"), ("Handy privat", "tel", "mobile"),
     ],

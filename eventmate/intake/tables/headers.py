@@ -204,7 +204,8 @@ _QUALIFIERS = {
     fold(word): label
     for label, words in {
         "work": "work business office geschäftlich dienstlich büro firma professionnel "
-        "professionnelle pro bureau travail trabajo oficina profesional lavoro ufficio zakelijk werk arbete praca służbowy",
+        "professionnelle pro bureau travail trabajo oficina profesional lavoro ufficio zakelijk werk arbete praca "
+        "służbowy",
         "home": "home private personal privat privé personnel personnelle domicile maison casa particular "
         "personale abitazione thuis hem dom prywatny",
     }.items()
