@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import asyncio
 from abc import abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any, ClassVar, TypeVar
 
 from textual import work
+from textual.filter import LineFilter
 from textual.notifications import SeverityLevel
 from textual.reactive import reactive
 from textual.screen import Screen
@@ -28,6 +29,7 @@ from eventmate.model import Event, Operation
 from eventmate.settings import Settings, save_region
 from eventmate.tui import directory
 from eventmate.tui.answers import Beginning, Meant
+from eventmate.tui.plain import LettersFilter
 from eventmate.tui.styles import RememberedStylesheet
 from eventmate.tui.terminal import TerminalApp
 
@@ -77,6 +79,9 @@ class Front(Screen[Any]):
     def show_contact(self, contact_id: int) -> None:
         """Turn to a person, where the screen can."""
 
+    def show_worth(self, event_id: int) -> None:
+        """Turn to what came of an event, where the screen can."""
+
     def subject(self) -> tuple[int, int | None] | None:
         """Say whom the screen is about now, as contact and encounter, for the card swap."""
         return None
@@ -108,6 +113,7 @@ class House(TerminalApp[int]):
         self.stylesheet = RememberedStylesheet(variables=self.get_css_variables())
         self.book = book
         self.settings = settings
+        self._letters = [LettersFilter()] if settings.plain else []
         self.clock = clock
         self.latest: tuple[int, int | None] | None = None
         """Contact and encounter that were saved last, for the card swap."""
@@ -122,6 +128,10 @@ class House(TerminalApp[int]):
         self._written: dict[str, str] = {}
         for mode in directory.MODES.keys() - {directory.FIRST}:
             self.add_mode(mode, partial(directory.build, mode))
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Add the one that writes drawing characters as letters, for whom the person has set it."""
+        return [*self._letters, *super().get_line_filters()]
 
     @property
     def is_saving(self) -> bool:

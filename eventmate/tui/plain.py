@@ -2,7 +2,8 @@
 
 Owns the three gates that text of the book passes: `plain` where a value becomes
 content, `Plain` where a widget takes a str, `HarmlessFilter` where cells become
-bytes. What untrusted text may hold is `eventmate.text`'s to say.
+bytes; and `LettersFilter`, for whom drawing characters are noise. What untrusted
+text may hold is `eventmate.text`'s to say.
 """
 
 from __future__ import annotations
@@ -17,6 +18,18 @@ from textual.visual import VisualType
 from textual.widgets import Static
 
 from eventmate.text import harmless
+
+_SIGNS = {
+    "☐": "o", "☑": "x", "☒": "-", "✓": "x", "✗": "-", "●": "*", "○": "o", "◉": "*", "◌": ".", "◆": "*", "◇": "o",
+    "→": ">", "←": "<", "⇄": "=", "↗": "@", "↝": ">", "↻": "~", "↑": "^", "↓": "v", "◷": "~", "≈": "~", "✉": "@",
+    "☎": "#", "⌂": "@", "★": "*", "☺": "*", "▶": ">", "▸": ">", "›": ">", "‹": "<", "≡": "=", "·": "-", "…": ".",
+    "–": "-", "−": "-", "“": '"', "”": '"', "⌫": "<", "∞": "8", "░": ".", "▒": ".", "▓": "#", "▌": "|", "▐": "|",
+    "▔": "-", "▁": "_", "▏": "|", "▕": "|", "▎": "|", "▊": "|", "▋": "|", "▍": "|", "▉": "|", "▂": "_", "▃": "_",
+    "▅": "_", "▆": "_", "▇": "#",
+}  # fmt: skip
+_LINES = {chr(code): "+" for code in range(0x2500, 0x2580)} | dict.fromkeys("─━┄┅┈┉╌╍═╴╶╸╺", "-")
+_BRAILLE = {chr(code): "*" for code in range(0x2801, 0x2900)} | {"\u2800": " "}
+_WRITTEN = str.maketrans(_LINES | dict.fromkeys("│┃┆┇┊┋╎╏║╵╷╹╻", "|") | _BRAILLE | _SIGNS)
 
 
 def plain(text: str, style: str = "") -> Content:
@@ -49,6 +62,19 @@ class HarmlessFilter(LineFilter):
         if all(text.isprintable() and control is None and not _links(style) for text, style, control in segments):
             return segments
         return [Segment(_tame(text), _unlink(style)) for text, style, control in segments if control is None]
+
+
+class LettersFilter(LineFilter):
+    """Writes signs and lines as characters of every keyboard, cell for cell: for screen readers and plain fonts.
+
+    The codes for the phone are the exception; the halves of blocks that they are made of stay.
+    """
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """Give back the cells with what is drawn written in ASCII; text in any script stays."""
+        if all(text.isascii() for text, _, _ in segments):
+            return segments
+        return [Segment(text.translate(_WRITTEN), style, control) for text, style, control in segments]
 
 
 def _literal(content: VisualType) -> VisualType:
