@@ -467,3 +467,17 @@ def test_real_cards_are_read_as_their_jcard_says(stem: str) -> None:
         elif name == "adr":
             flat = [", ".join(part) if isinstance(part, list) else part for part in value]
             assert clean(flat[2], lines=True) in [a.street for a in draft.addresses]
+
+
+def test_a_card_in_an_old_character_set_that_says_none_is_read() -> None:
+    card = "BEGIN:VCARD\nVERSION:2.1\nN:Каренина;Анна\nFN:Анна Каренина\nORG:РЖД\nEND:VCARD\n".encode("cp1251")
+    assert [(read.draft.name, read.draft.organization) for read in read_cards(card) if read.draft] == [
+        ("Анна Каренина", "РЖД")
+    ]
+
+
+def test_of_several_names_the_preferred_one_counts() -> None:
+    card = b"BEGIN:VCARD\nVERSION:4.0\nFN;PREF=2:Bob\nFN;PREF=1:Robert\nFN:Rob\nEND:VCARD\n"
+    (read,) = read_cards(card)
+    assert read.draft is not None
+    assert (read.draft.name, [p.value for p in read.draft.properties if not p.shadow]) == ("Robert", ["Bob", "Rob"])

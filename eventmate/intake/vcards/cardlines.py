@@ -11,8 +11,10 @@ import binascii
 import codecs
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+
+from eventmate.intake import charsets
 
 LARGEST_FILE = 128 << 20
 """Bytes; a file of ten thousand people with photos has a tenth of it."""
@@ -120,13 +122,26 @@ def _closed(card: _Open, problem: str = "") -> Card:
         return closed
     if len(card.lines) > _MOST_LINES:
         closed.problems.append((card.lines[_MOST_LINES][0], f"more than {_MOST_LINES} lines, the rest was passed over"))
+    old = _old_codec(line for _, line in card.lines)
     for number, line in _with_agents_inside(card.lines[:_MOST_LINES]):
-        decoded = _decoded(number, line)
+        decoded = _decoded(number, line, old)
         if isinstance(decoded, Line):
             closed.lines.append(decoded)
         else:
             closed.problems.append((number, decoded))
     return closed
+
+
+def _old_codec(lines: Iterable[bytes]) -> str:
+    """Name the character set of the lines of a card that do not say it and are no UTF-8."""
+    unsaid = []
+    for line in lines:
+        if not line.isascii() and _CHARSET.search(line[: max(0, _colon(line))]) is None:
+            try:
+                line.decode()
+            except UnicodeDecodeError:
+                unsaid.append(line[max(0, _colon(line)) :][:_LONGEST_HEAD])
+    return charsets.guess(b"\n".join(unsaid)) if unsaid else charsets.DEFAULT
 
 
 def _with_agents_inside(lines: list[tuple[int, bytes]]) -> Iterator[tuple[int, bytes]]:
@@ -244,7 +259,7 @@ def _colon(line: bytes) -> int:
     return cut
 
 
-def _decoded(number: int, line: bytes) -> Line | str:
+def _decoded(number: int, line: bytes, old: str) -> Line | str:
     """Decode a content line, or say what is wrong with it."""
     cut = _colon(line)
     if cut < 0:
@@ -261,12 +276,12 @@ def _decoded(number: int, line: bytes) -> Line | str:
         return Line(number, name + ";ENCODING=b", _BLANKS.sub("", value.decode("latin-1")))
     if coding == b"Q":
         value = binascii.a2b_qp(value)
-    text = _text(value, charset)
+    text = _text(value, charset, old)
     return Line(number, name, _BREAK.sub(r"\\n", text) if "\n" in text or "\r" in text else text)
 
 
-def _text(value: bytes, charset: bytes) -> str:
-    """Decode a value by what its line says, else as UTF-8, else as Windows-1252, which reads anything.
+def _text(value: bytes, charset: bytes, old: str = charsets.DEFAULT) -> str:
+    """Decode a value by what its line says, else as UTF-8, else as the old programs that the card seems to come from.
 
     A single-octet set that is named wins over UTF-8 only where UTF-8 cannot be
     meant: text that happens to be UTF-8 is practically never anything else.
@@ -284,7 +299,7 @@ def _text(value: bytes, charset: bytes) -> str:
     spoiled = value.decode("utf-8", "replace")
     if 2 * spoiled.count("\ufffd") < sum(not c.isascii() for c in spoiled):
         return spoiled
-    return value.decode("cp1252", "replace")
+    return value.decode(old, "replace")
 
 
 def _codec(charset: bytes) -> str:

@@ -58,7 +58,7 @@ class _Card:
 def draft(lines: Sequence[Property]) -> Draft | None:
     """Read the properties of a card as one person; None when they say nothing at all."""
     card = _Card({line.group.casefold(): vcard.text(line) for line in lines if line.name == _LABEL and line.group})
-    for line in lines:
+    for line in _by_preference(lines):
         if line.name not in _DROPPED:
             read = _READERS.get(line.name)
             if read is None or _is_alternative(card, line) or not read(card, line):
@@ -66,6 +66,21 @@ def draft(lines: Sequence[Property]) -> Draft | None:
     if not (card.kept or card.texts or card.name or card.points or card.notes or card.categories or card.addresses):
         return None if card.photo is None else Draft(photo=card.photo)
     return _finished(card)
+
+
+def _by_preference(lines: Sequence[Property]) -> Sequence[Property]:
+    """Put of several names and titles the preferred one first (PREF, RFC 6350 section 5.3), in their places."""
+    if not any(name.upper() == "PREF" for line in lines for name, _ in line.params):
+        return lines
+    ranks = {name: [line for line in lines if line.name == name] for name in ("FN", "NICKNAME", "ORG", "TITLE")}
+    several = {name: sorted(found, key=_rank) for name, found in ranks.items() if len(found) > 1}
+    ordered = {name: iter(found) for name, found in several.items()}
+    return [next(ordered[line.name]) if line.name in ordered else line for line in lines]
+
+
+def _rank(line: Property) -> int:
+    told = vcard.param(line, "PREF")
+    return int(told[0]) if told and told[0].isdecimal() and len(told[0]) < 4 else 101
 
 
 def _finished(card: _Card) -> Draft:
