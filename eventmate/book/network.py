@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from eventmate.book import Book, rows
 from eventmate.errors import NotFound
-from eventmate.matching import acquainted, evidence
+from eventmate.matching import acquainted, evidence, pairing
 from eventmate.matching.evidence import Person
 from eventmate.matching.fit import Answer, Profile
 from eventmate.matching.judge import fitting
@@ -42,6 +42,7 @@ UNION ALL SELECT e.contact_id, g.text FROM common_grounds g JOIN encounters e ON
   WHERE g.kind = 'someone' AND g.text <> ''
 UNION ALL SELECT contact_id, text FROM statements WHERE kind = 'knows' AND contact_id IS NOT NULL AND closed = ''
 """
+_WISHES = "SELECT contact_id, text FROM statements WHERE kind = 'looking_for' AND closed = '' AND contact_id NOTNULL"
 _CIRCLES = {"": Circle.WIDE, **{circle.value: circle for circle in Circle}}
 _NAME_WORD = re.compile(r"(?:[^\W_]|['-])+")
 _LONGEST_NAME = 5
@@ -118,24 +119,28 @@ def profiles(connection: sqlite3.Connection, ids: Iterable[int] | None = None) -
     )
 
 
-def standing(connection: sqlite3.Connection, ids: Collection[int]) -> dict[int, Profile]:
-    """Read how some people stand to me: circle, what I vouch for, last contact; nothing else of their profiles."""
+def worth(connection: sqlite3.Connection, today: date) -> dict[int, float]:
+    """Read what everybody adds to an introduction, see `pairing.worth`."""
     cursor = connection.cursor()
     cursor.row_factory = None
     met, logged = (dict(cursor.execute(sql.format(where=""))) for sql in (_MET, _LOGGED))
-    days = {key: max(met.get(key, ""), logged.get(key, "")) for key in ids}
-    people = cursor.execute("SELECT id, circle, vouch, vouch_ground FROM contacts")
-    return {
-        key: Profile(
-            key,
-            circle=_CIRCLES[circle],
-            vouch=vouch,
-            last_contact=_day(days[key]) if days[key] else None,
-            ground=rows.vouch_ground(vouch, ground),
-        )
-        for key, circle, vouch, ground in people
-        if key in days
-    }
+    found = {}
+    for key, circle, vouch, ground in cursor.execute("SELECT id, circle, vouch, vouch_ground FROM contacts"):
+        day = max(met.get(key, ""), logged.get(key, ""))
+        vouched = pairing.vouched(rows.vouch_ground(vouch, ground)) if vouch else 0.0
+        found[key] = pairing.worth(_CIRCLES[circle], _day(day) if day else None, today, vouched)
+    return found
+
+
+def seekers(connection: sqlite3.Connection, ids: Collection[int]) -> Iterator[Person]:
+    """Read of some people what they look for and where they work; who looks for nothing is left out."""
+    marks = ", ".join(map(str, ids))
+    wishes: dict[int, list[str]] = {}
+    for row in connection.execute(f"{_WISHES} AND contact_id IN ({marks}) ORDER BY id"):
+        wishes.setdefault(row[0], []).append(row[1])
+    for row in connection.execute(f"SELECT id, organization FROM contacts WHERE id IN ({marks})"):
+        if row[0] in wishes:
+            yield evidence.seeking(Profile(row[0], organization=row[1], looking_for=tuple(wishes[row[0]])))
 
 
 def _profile(
@@ -183,6 +188,31 @@ def known(connection: sqlite3.Connection) -> frozenset[tuple[int, int]]:
     return frozenset(found)
 
 
+class Known:
+    """Whether two know each other, as `links` has it, asked of a pair at a time."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        made = connection.execute("SELECT seeker_id, helper_id FROM introductions WHERE state = 'made'")
+        self._made = {frozenset((row[0], row[1])) for row in made}
+
+    def __contains__(self, pair: object) -> bool:
+        if not isinstance(pair, frozenset):
+            return False
+        one, other = pair
+        return pair in self._made or self._names(one, other) or self._names(other, one)
+
+    def _names(self, one: int, other: int) -> bool:
+        """Whether what is known of one names the other, and nobody else who is called the same."""
+        told = [row[1] for row in self._connection.execute(f"SELECT * FROM ({_NAMED}) WHERE contact_id = ?", [one])]
+        if not told:
+            return False
+        row = self._connection.execute("SELECT fn, given FROM contacts WHERE id = ?", [other]).fetchone()
+        called = dict.fromkeys(_called(row["fn"], row["given"]), other) if row["fn"] else {}
+        named = {name for text in told for name in called if any(True for _ in _meant(text, {name: other}))}
+        return any(_by_name(self._connection).get(name) == other for name in named)
+
+
 def _pair(one: int, other: int) -> tuple[int, int]:
     return (one, other) if one < other else (other, one)
 
@@ -191,10 +221,15 @@ def _by_name(connection: sqlite3.Connection) -> dict[str, int | None]:
     """Map folded names to people; a name that two people have maps to nobody."""
     found: dict[str, int | None] = {}
     for row in connection.execute("SELECT id, fn, given FROM contacts WHERE fn <> ''"):
-        name = " ".join(_words(row["fn"]))
-        for one in {name, fold(row["given"]) or name.split(" ")[0]}:
+        for one in _called(row["fn"], row["given"]):
             found[one] = None if one in found else row["id"]
     return found
+
+
+def _called(name: str, given: str) -> set[str]:
+    """Give what somebody may be called by, folded: the name in full, the first name."""
+    folded = " ".join(_words(name))
+    return {folded, fold(given) or folded.split(" ")[0]}
 
 
 def _meant(text: str, by_name: Mapping[str, int | None]) -> Iterator[int]:

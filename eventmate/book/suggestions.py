@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from eventmate import __version__
 from eventmate.book import Book, network
@@ -24,8 +25,10 @@ from eventmate.matching.judge import Verdict
 from eventmate.matching.matches import Found, Search
 from eventmate.matching.pairing import Match, Suggestion
 
-Helpers = dict[int, tuple[Found, ...]]
-"""For each seeker the best helpers of each wish."""
+Wish = list[Any]
+"""A wish as it is kept: its words, whether all helpers are listed, the best ones with how well they fit."""
+Helpers = dict[int, list[Wish]]
+"""For each seeker the best helpers of each wish; to read them as they were written is half the time of a listing."""
 Mark = tuple[str, int]
 """By which rules helpers were found, and up to which change."""
 _RULES = f"{__version__}/{TERMS}"
@@ -55,7 +58,7 @@ class People:
 
     def seekers(self, keys: Collection[int]) -> list[Person]:
         """Read some people, as far as what they look for and where they work."""
-        return [evidence.seeking(profile) for profile in network.profiles(self._connection, keys)]
+        return list(network.seekers(self._connection, keys))
 
     def fitting(self, text: str, ask: Ask) -> Iterator[tuple[Person, Verdict]]:
         """Give everybody who fits a wish, in no order."""
@@ -96,7 +99,7 @@ def listing(
         mark, before = _kept(connection)
         at = _latest(connection)
         after = _brought_up_to_date(connection, people, mark, before, at)
-        told = _ranked(connection, matches.used(after, of), today, limit)
+        told = _ranked(connection, _used(after, of), today, limit)
         shown = people.read({key for match, _ in told for key in (match.seeker, match.helper)} | set(also))
     if mark != (_RULES, at):
         _keep(book, mark, (_RULES, at), before, after)
@@ -138,12 +141,8 @@ def _said(match: Match, score: float, people: Mapping[int, Person]) -> Suggestio
 def _ranked(
     connection: sqlite3.Connection, found: Iterable[Match], today: date, limit: int
 ) -> tuple[tuple[Match, float], ...]:
-    found = list(found)
-    if not found:
-        return ()
-    ids = {match.seeker for match in found} | {match.helper for match in found}
-    known = frozenset(frozenset(pair) for pair in network.known(connection))
-    return pairing.ranked(found, network.standing(connection, ids), today, known, network.done(connection), limit)
+    worth, done = network.worth(connection, today), network.done(connection)
+    return pairing.ranked(found, worth, network.Known(connection), done, limit)
 
 
 def _latest(connection: sqlite3.Connection) -> int:
@@ -158,14 +157,16 @@ def _kept(connection: sqlite3.Connection) -> tuple[Mark | None, Helpers]:
     rows = connection.execute(
         "SELECT '[' || group_concat('[' || id || ',' || found || ']') || ']' FROM helpers WHERE id <> ?", [_MARK]
     ).fetchone()
-    found = {
-        key: tuple(
-            Found(text, tuple(Match(key, helper, text, score) for helper, score in listed), bool(complete))
-            for text, complete, listed in wishes
-        )
-        for key, wishes in json.loads(rows[0] or "[]")
-    }
-    return mark, found
+    return mark, dict(json.loads(rows[0] or "[]"))
+
+
+def _used(helpers: Helpers, of: int | None) -> Iterator[Match]:
+    """Give the matches that may be suggested; only those in which one person takes part, where one is named."""
+    for seeker, wishes in helpers.items():
+        for text, _, listed in wishes:
+            for helper, score in listed[: matches.USED]:
+                if of is None or of in (seeker, helper):
+                    yield Match(seeker, helper, text, score)
 
 
 def _brought_up_to_date(
@@ -178,18 +179,43 @@ def _brought_up_to_date(
     changed = {row[0] for row in connection.execute("SELECT id FROM touched WHERE at > ?", [mark[1]])}
     if len(changed) > _MANY:
         return _everybody(people)
-    return Search(people).again(before, changed, list(people.read(changed).values()))
+    return _held(people, before, changed)
+
+
+def _held(people: People, before: Helpers, changed: Collection[int]) -> Helpers:
+    """Search for the changed, and hold the wishes of the others against them."""
+    search, helpers = Search(people), list(people.read(changed).values())
+    after = {key: wishes for key, wishes in before.items() if key not in changed}
+    near = {
+        key for key, wishes in after.items()
+        if any(helper in changed for _, _, listed in wishes for helper, _ in listed)
+    }  # fmt: skip
+    for helper in helpers:
+        near |= after.keys() & people.wishing(helper)
+    for seeker in people.seekers(near):
+        key = seeker.profile.id
+        wishes = _written(search.held(seeker, _read(key, after[key]), helpers, changed))
+        if wishes != after[key]:
+            after[key] = wishes
+    return after | {one.profile.id: _written(search.helpers(one)) for one in helpers if one.wishes}
+
+
+def _read(seeker: int, wishes: Iterable[Wish]) -> tuple[Found, ...]:
+    return tuple(
+        Found(text, tuple(Match(seeker, helper, text, score) for helper, score in listed), bool(complete))
+        for text, complete, listed in wishes
+    )
 
 
 def _everybody(people: People) -> Helpers:
     everybody = Index()
     everybody.take(people.read(None).values())
-    return everybody.helpers()
+    return {key: _written(found) for key, found in everybody.helpers().items()}
 
 
 def _keep(book: Book, before_mark: Mark | None, mark: Mark, before: Helpers, after: Helpers) -> None:
     """Keep what was found, unless somebody else has meanwhile; a book that cannot be written does without."""
-    fresh = [(key, _written(found)) for key, found in after.items() if before.get(key) is not found]
+    fresh = [(key, _json(found)) for key, found in after.items() if before.get(key) is not found]
     gone = [(key,) for key in before.keys() - after.keys()]
     with suppress(EventmateError), book.write() as db:
         if _kept_mark(db.conn) != before_mark:
@@ -197,7 +223,7 @@ def _keep(book: Book, before_mark: Mark | None, mark: Mark, before: Helpers, aft
         if before_mark is None:
             db.conn.execute("DELETE FROM helpers")
         db.conn.executemany("DELETE FROM helpers WHERE id = ?", gone)
-        rows = [*fresh, (_MARK, json.dumps(mark))]
+        rows = [*fresh, (_MARK, _json(mark))]
         db.conn.executemany("INSERT OR REPLACE INTO helpers (id, found) VALUES (?, ?)", rows)
 
 
@@ -207,6 +233,10 @@ def _kept_mark(connection: sqlite3.Connection) -> Mark | None:
     return (rules, at) if rules == _RULES else None
 
 
-def _written(found: Iterable[Found]) -> str:
-    told = [[one.text, int(one.complete), [[match.helper, match.score] for match in one.matches]] for one in found]
-    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+def _written(found: Iterable[Found]) -> list[Wish]:
+    # as JSON gives them back, so that what has not changed is equal
+    return [[one.text, int(one.complete), [[m.helper, m.score] for m in one.matches]] for one in found]
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

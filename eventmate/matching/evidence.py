@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
@@ -182,13 +182,17 @@ def read(profile: Profile) -> Person:
 
 def seeking(profile: Profile) -> Person:
     """Read of a profile only what somebody looks for and where they work: enough for whom they may be brought to."""
-    return replace(named(profile), wishes=_wishes(profile))
+    return _unread(profile, _wishes(profile))
 
 
 def named(profile: Profile) -> Person:
     """Read of a profile only where somebody works: enough for who is beside whom."""
+    return _unread(profile, ())
+
+
+def _unread(profile: Profile, wishes: tuple[tuple[str, Ask], ...]) -> Person:
     none = frozenset[str]()
-    return Person(profile, (), none, False, none, none, none, _name(profile.organization), (), none, False, ())
+    return Person(profile, (), none, False, none, none, none, _name(profile.organization), (), none, False, wishes)
 
 
 def _wishes(profile: Profile) -> tuple[tuple[str, Ask], ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import insort
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import islice
 from typing import Protocol
 
@@ -60,6 +61,7 @@ class Search:
 
     pool: Pool
     _told: dict[str, list[tuple[Person, Verdict]]] = field(default_factory=dict)
+    _terms: dict[int, frozenset[str]] = field(default_factory=dict)
 
     def helpers(self, seeker: Person) -> tuple[Found, ...]:
         """Search helpers for all wishes of somebody."""
@@ -91,31 +93,36 @@ class Search:
         for helper in helpers:
             near |= after.keys() & self.pool.wishing(helper)
         for seeker in self.pool.seekers(near):
-            after[seeker.profile.id] = self._reheld(seeker, after[seeker.profile.id], helpers, changed)
+            after[seeker.profile.id] = self.held(seeker, after[seeker.profile.id], helpers, changed)
         return after | {one.profile.id: self.helpers(one) for one in helpers if one.wishes}
 
-    def _reheld(
+    def held(
         self, seeker: Person, before: tuple[Found, ...], helpers: Collection[Person], changed: Collection[int]
     ) -> tuple[Found, ...]:
-        """Hold wishes against those who have changed; a wish is searched for anew that has lost too many."""
+        """Hold somebody's wishes against those who have changed; a wish is searched for anew that has lost too many."""
         asks = dict(seeker.wishes)
-        found = [_reheld(seeker, one, asks[one.text], helpers, changed) for one in before]
+        for helper in helpers:
+            if helper.profile.id not in self._terms:
+                self._terms[helper.profile.id] = has(helper)
+        found = [self._reheld(seeker, one, asks[one.text], helpers, changed) for one in before]
         return tuple(
             one if one.complete or len(one.matches) >= USED else self._helpers(seeker, one.text, asks[one.text])
             for one in found
         )
 
-
-def _reheld(seeker: Person, found: Found, ask: Ask, helpers: Iterable[Person], changed: Collection[int]) -> Found:
-    """Hold one wish against those who have changed; whom nobody knows to be among the best is left out."""
-    kept = [match for match in found.matches if match.helper not in changed]
-    for helper in helpers:
-        fit = judge.judged(ask, helper)
-        if fit and pairing.may(seeker, helper, fit):
-            match = pairing.match(seeker, helper, found.text, fit)
-            if found.complete or (kept and pairing.order(match) < pairing.order(kept[-1])):
-                insort(kept, match, key=pairing.order)
-    return Found(found.text, tuple(kept[:KEPT]), found.complete and len(kept) <= KEPT)
+    def _reheld(
+        self, seeker: Person, found: Found, ask: Ask, helpers: Iterable[Person], changed: Collection[int]
+    ) -> Found:
+        """Hold one wish against those who have changed; whom nobody knows to be among the best is left out."""
+        kept = [match for match in found.matches if match.helper not in changed]
+        terms = wished(ask)
+        for helper in helpers:
+            fit = None if terms.isdisjoint(self._terms[helper.profile.id]) else judge.judged(ask, helper)
+            if fit and pairing.may(seeker, helper, fit):
+                match = pairing.match(seeker, helper, found.text, fit)
+                if found.complete or (kept and pairing.order(match) < pairing.order(kept[-1])):
+                    insort(kept, match, key=pairing.order)
+        return Found(found.text, tuple(kept[:KEPT]), found.complete and len(kept) <= KEPT)
 
 
 def used(found: Mapping[int, tuple[Found, ...]], of: int | None = None) -> Iterator[Match]:
@@ -124,13 +131,19 @@ def used(found: Mapping[int, tuple[Found, ...]], of: int | None = None) -> Itera
     return every if of is None else (match for match in every if of in (match.seeker, match.helper))
 
 
-def has(person: Person) -> tuple[set[str], set[str]]:
+def has(person: Person) -> frozenset[str]:
     """Give the terms of what somebody has, and of what they hire for."""
+    have, hire = terms(person)
+    return have | hire
+
+
+def terms(person: Person) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the terms of what somebody has, and of what they hire for, apart."""
     have, hire = set[str](), set[str]()
     for one in person.found:
-        terms = hire if one.by is By.HIRES else have
-        terms |= one.unit.concepts
-        terms |= {f"~{word}" for word in one.unit.words}
+        found = hire if one.by is By.HIRES else have
+        found |= one.unit.concepts
+        found |= {f"~{word}" for word in one.unit.words}
         if one.by is By.HIRES and not one.unit.concepts:
             hire.add("")
     known = thesaurus.load()
@@ -141,7 +154,7 @@ def has(person: Person) -> tuple[set[str], set[str]]:
     if person.hiring:
         hire.add("!")
         hire |= have
-    return have | {EVERY}, hire
+    return frozenset(have | {EVERY}), frozenset(hire)
 
 
 def is_open(ask: Ask) -> bool:
@@ -149,8 +162,13 @@ def is_open(ask: Ask) -> bool:
     return not ask.units and bool(ask.places or ask.mode is Mode.WORK)
 
 
-def wished(ask: Ask) -> Iterator[str]:
+@lru_cache(maxsize=20_000)
+def wished(ask: Ask) -> frozenset[str]:
     """Give every term that a wish may be looked up by: whoever has none of them does not fit."""
+    return frozenset(_wished(ask))
+
+
+def _wished(ask: Ask) -> Iterator[str]:
     known = thesaurus.load()
     if is_open(ask):
         yield EVERY

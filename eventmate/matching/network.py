@@ -154,8 +154,8 @@ class Network:
             of: only those in which this person takes part.
             limit: how many at most.
         """
-        profiles = {key: person.profile for key, person in self.people.items()}
-        ranked = pairing.ranked(matches.used(self.helpers(), of), profiles, today, known, done, limit)
+        worth = {key: pairing.of(person.profile, today) for key, person in self.people.items()}
+        ranked = pairing.ranked(matches.used(self.helpers(), of), worth, known, done, limit)
         return tuple(
             pairing.suggestion(match, score, self.people[match.seeker], self.people[match.helper])
             for match, score in ranked
@@ -178,8 +178,7 @@ class Network:
 
     def wishing(self, person: Person) -> set[int]:
         """Give those one of whose wishes somebody may fit."""
-        have, hire = matches.has(person)
-        return {key for term in have | hire for key in self._wish.get(term, _NOBODY)}
+        return {key for term in matches.has(person) for key in self._wish.get(term, _NOBODY)}
 
     def score(self, seeker: int, helper: int, text: str, today: date) -> float:
         """Score an introduction that somebody has chosen: 0 when nothing speaks for it, or one of them has gone."""
@@ -189,6 +188,7 @@ class Network:
         return pairing.score(found, self.people[seeker], self.people[helper], today) if found else 0.0
 
 
-def _terms(person: Person) -> tuple[set[str], set[str], set[str]]:
+def _terms(person: Person) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """The terms of what somebody has, what they hire for, and what they wish."""
-    return *matches.has(person), {term for _, ask in person.wishes for term in matches.wished(ask)}
+    have, hire = matches.terms(person)
+    return have, hire, frozenset(term for _, ask in person.wishes for term in matches.wished(ask))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from heapq import heapify, heappop
 from math import exp
 from typing import NamedTuple
@@ -68,34 +69,33 @@ def order(match: Match) -> tuple[float, int]:
 
 def ranked(
     matches: Iterable[Match],
-    profiles: Mapping[int, Profile],
-    today: date,
-    known: Collection[frozenset[int]],
-    done: Collection[frozenset[int]],
+    worth: Mapping[int, float],
+    known: Container[frozenset[int]],
+    done: Container[frozenset[int]],
     limit: int,
 ) -> tuple[tuple[Match, float], ...]:
-    """Rank matches by fit, freshness, closeness of both to me, and whether I would vouch; each pair once, scored."""
-    matches = list(matches)
-    taking_part = {match.seeker for match in matches} | {match.helper for match in matches}
-    worth = {key: _worth(profiles[key], today) for key in taking_part}
-    scored = [
-        (
-            -match.score * (0.7 + worth[match.seeker] + worth[match.helper]),
-            match.seeker,
-            match.helper,
-            number,
-            match,
-        )
-        for number, match in enumerate(matches)
-    ]
-    top: dict[frozenset[int], tuple[float, Match]] = {}
+    """Rank matches by fit and by what either of the two adds; each pair once, with its score.
+
+    Args:
+        worth: of everybody who takes part, see `worth`.
+        known: pairs of ids who know each other; asked of few, the best ones.
+        done: pairs that were suggested before.
+        limit: how many at most.
+    """
+    scored = [(-score * (0.7 + worth[one] + worth[other]), one, other, text) for one, other, text, score in matches]
+    top: dict[frozenset[int], tuple[Match, float]] = {}
+    left_out = set[frozenset[int]]()
     heapify(scored)
     while scored and len(top) < limit:
-        score, seeker, helper, _, match = heappop(scored)
+        score, seeker, helper, text = heappop(scored)
         pair = frozenset((seeker, helper))
-        if pair not in known and pair not in done:
-            top.setdefault(pair, (-score, match))
-    return tuple((match, round(score, 3)) for score, match in top.values())
+        if pair in top or pair in left_out:
+            continue
+        if pair in done or pair in known:
+            left_out.add(pair)
+        else:
+            top[pair] = Match(seeker, helper, text, -score), round(-score, 3)
+    return tuple(top.values())
 
 
 def suggestion(match: Match, score: float, seeker: Person, helper: Person) -> Suggestion:
@@ -109,23 +109,31 @@ def suggestion(match: Match, score: float, seeker: Person, helper: Person) -> Su
 
 def score(fit: Verdict, seeker: Person, helper: Person, today: date) -> float:
     """Score one introduction as `ranked` does."""
-    return round(fit.score * (0.7 + _worth(seeker.profile, today) + _worth(helper.profile, today)), 3)
+    return round(fit.score * (0.7 + of(seeker.profile, today) + of(helper.profile, today)), 3)
 
 
-def _worth(profile: Profile, today: date) -> float:
-    """What one of the two adds to an introduction, 0 to 0.15."""
-    return 0.06 * _fresh(profile, today) + 0.05 * _CLOSE[profile.circle] + _vouched(profile)
+def of(profile: Profile, today: date) -> float:
+    """Say what somebody adds to an introduction, as `worth` does."""
+    return worth(profile.circle, profile.last_contact, today, _vouched(profile))
+
+
+def worth(circle: Circle, seen: date | None, today: date, vouched: float) -> float:
+    """Say what one of the two adds to an introduction, 0 to 0.15: by freshness, closeness to me, and if I vouch."""
+    return 0.06 * _fresh(seen, today) + 0.05 * _CLOSE[circle] + vouched
 
 
 def _vouched(profile: Profile) -> float:
-    """What vouching adds: most for having worked together, least for words that rest on nothing."""
-    return _GROUNDS[profile.ground] if profile.vouch else 0.0
+    return vouched(profile.ground) if profile.vouch else 0.0
 
 
-def _fresh(profile: Profile, today: date) -> float:
-    if profile.last_contact is None:
-        return _UNKNOWN
-    return exp(-max((today - profile.last_contact).days, 0) / _FADES)
+def vouched(ground: VouchGround | None) -> float:
+    """Say what vouching adds: most for having worked together, least for words that rest on nothing."""
+    return _GROUNDS[ground]
+
+
+@lru_cache(maxsize=4096)
+def _fresh(seen: date | None, today: date) -> float:
+    return _UNKNOWN if seen is None else exp(-max((today - seen).days, 0) / _FADES)
 
 
 def _has(match: Match, helper: Person) -> str:

@@ -43,7 +43,7 @@ def surfaces(ask: str) -> frozenset[str]:
 def wishes_of(person: Person) -> frozenset[str]:
     """Give beginnings of words, one of which every wish has that somebody may fit: as `surfaces`, the other way."""
     known = thesaurus.load()
-    have, hire = matches.has(person)
+    have, hire = matches.terms(person)
     found = {form for term in have | hire if term[:1] in ("~", "@") for form in (term[1:], words.british(term[1:]))}
     found |= set(" ".join(person.places).split())
     heads = {head for one in person.found for head in one.unit.head}

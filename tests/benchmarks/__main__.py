@@ -13,7 +13,7 @@ from pathlib import Path
 
 from eventmate.book import Book, contacts
 from eventmate.intake.line import Context, read
-from tests.benchmarks import books, screens
+from tests.benchmarks import books, network, screens
 from tests.benchmarks.measure import Row, call, head, in_turn, percentile, process
 
 SHOWN = b"Who did"
@@ -44,6 +44,7 @@ def _rows(book: Book, folder: Path, runs: int) -> Iterator[Row]:
     yield from _saving(book, folder, runs)
     yield from _commands(book, folder, runs)
     yield from _cards(book, folder, runs)
+    yield from network.measure(folder, _count(book), runs)
 
 
 def _screen(book: Book, runs: int) -> Iterator[Row]:

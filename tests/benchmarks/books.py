@@ -11,7 +11,7 @@ from eventmate.book import Book, contacts, facts, followups, history, rows
 from eventmate.model import ContactPoint, Draft, Name, PointKind
 
 NOW = datetime(2026, 11, 18, 20, 14, tzinfo=UTC)
-_GIVEN = (
+GIVEN = (
     "Ada",
     "José",
     "Mei",
@@ -27,7 +27,7 @@ _GIVEN = (
     "明",
     "Νίκος",
 )
-_FAMILY = (
+FAMILY = (
     "Lovelace",
     "Ortega",
     "Lin",
@@ -50,8 +50,8 @@ def drafts(count: int) -> Iterator[Draft]:
     """Make drafts of people; the same ones every time."""
     chance = random.Random(1)
     for number in range(count):
-        given, family = chance.choice(_GIVEN), f"{chance.choice(_FAMILY)}{number % 97 or ''}"
-        firm = f"{chance.choice(_FAMILY)} {chance.choice(_FIRMS)}"
+        given, family = chance.choice(GIVEN), f"{chance.choice(FAMILY)}{number % 97 or ''}"
+        firm = f"{chance.choice(FAMILY)} {chance.choice(_FIRMS)}"
         yield Draft(
             name=f"{given} {family}",
             structured=Name(family, given),
