@@ -17,6 +17,7 @@ class Detail(VerticalScroll, can_focus=False):
     """What there is to do, the person, and the message."""
 
     _shown: object = None
+    _place: int | None = None
 
     def compose(self) -> ComposeResult:
         """Put them under each other."""
@@ -32,19 +33,17 @@ class Detail(VerticalScroll, can_focus=False):
             place: on the list, from 1; 0 where that is not to be told.
             discreet: whether notes, warmth, promises and the message are hidden.
         """
-        wanted = (letter, today, place, discreet)
-        if wanted == self._shown:
-            return
-        self._shown = wanted
-        parts = [Content(), Content(), Content()]
-        if letter is not None:
-            known = letter.briefing
-            parts = [
-                sheet.task(known, today, place, discreet=discreet),
-                sheet.person(known, today, discreet=discreet),
-                sheet.letter(letter, discreet=discreet),
-            ]
-        for widget, content in zip(self.query(Plain), parts, strict=True):
-            widget.update(content)
-        self.set_class(letter is None, "-nobody")
-        self.scroll_home(animate=False)
+        if (letter, today, discreet) != self._shown:
+            self._shown, self._place = (letter, today, discreet), None
+            self.query_one("#person", Plain).update(
+                sheet.person(letter.briefing, today, discreet=discreet) if letter else Content()
+            )
+            self.query_one("#message", Plain).update(sheet.letter(letter, discreet=discreet) if letter else Content())
+            self.set_class(letter is None, "-nobody")
+            self.scroll_home(animate=False)
+        if place != self._place:
+            # after a step most of what stands beside the list is as it was
+            self._place = place
+            self.query_one("#task", Plain).update(
+                sheet.task(letter.briefing, today, place, discreet=discreet) if letter else Content()
+            )

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import lru_cache
 from typing import Final
 
 from textual.content import Content
@@ -47,6 +46,26 @@ class Layout:
     ended: frozenset[int] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the screen shows, made ready where no key waits for it."""
+
+    page: Page
+    layout: Layout
+
+
+def shown(page: Page, view: View, before: Mapping[int, Entry]) -> Shown:
+    """Make a page ready to be shown.
+
+    Args:
+        page: as it was read.
+        view: by what it is grouped.
+        before: the lines as they are shown now; what says the same stays the same value, and need not be drawn again.
+    """
+    kept = {key: old if (old := before.get(key)) == entry else entry for key, entry in page.entries.items()}
+    return Shown(replace(page, entries=kept), layout(page.checklist, view, counted=page.whole))
+
+
 def layout(checklist: Checklist, view: View, *, counted: bool) -> Layout:
     """Lay the groups out under each other; persons have no header, since their first line names them.
 
@@ -68,9 +87,8 @@ def layout(checklist: Checklist, view: View, *, counted: bool) -> Layout:
     return Layout(keys, headers, frozenset(repeated), frozenset(ended))
 
 
-@lru_cache(512)
 def row(entry: Entry, width: int, today: date, *, discreet: bool, named: bool = True) -> Content:
-    """Draw a follow-up; the same one again costs nothing, for after every change the list is drawn anew.
+    """Draw a follow-up.
 
     Args:
         entry: what it says.

@@ -41,6 +41,7 @@ _PAUSE = 0.05
 """Seconds for which the cursor rests before the person beside the list is read."""
 _AHEAD = 60
 """How many lines before and after the cursor are to be there."""
+_FAR = 3  # places from the top have a name
 _LOOKS = 20.0
 """Seconds between two looks at whether it is another day."""
 
@@ -53,7 +54,7 @@ class Lines(WindowList):
         return parameters != ("tick",) and super().check_action(action, parameters)
 
 
-class FollowUpsScreen(Adding[Page]):
+class FollowUpsScreen(Adding[rows.Shown]):
     """The checklist."""
 
     TITLE = "Follow-ups"
@@ -83,6 +84,7 @@ class FollowUpsScreen(Adding[Page]):
         self._page: Page | None = None
         self._today = date.min
         self._entries: dict[int, Entry] = {}
+        self._drawn: dict[int, tuple[Entry, tuple[object, ...], Content]] = {}
         self._layout = rows.Layout()
         self._ended: frozenset[int] = frozenset()
         self._missing: set[int] = set()
@@ -112,26 +114,27 @@ class FollowUpsScreen(Adding[Page]):
         if self._page is not None and self.now.date() != self._today:
             self.reload()
 
-    def load(self) -> Page:
+    def load(self) -> rows.Shown:
         """Read the order of everything, and the lines around the cursor."""
         today, settings = self.now.date(), self.app.settings
         wanted = Wanted(words=self._words, ended_since=today)
         key = self.lines.highlighted
         around = self._wish or (key if isinstance(key, int) else None)
         first = self._page is None and self._view is View.DUE and not self._words
-        return checklist.page(self.app.book, today, settings.cadences, wanted, self._view, around=around, first=first)
+        page = checklist.page(self.app.book, today, settings.cadences, wanted, self._view, around=around, first=first)
+        return rows.shown(page, self._view, self._entries)
 
-    def show(self, data: Page) -> None:
+    def show(self, data: rows.Shown) -> None:
         """Bring the lines onto the screen."""
-        self._page, self._today, self._entries = data, self.now.date(), dict(data.entries)
-        self._layout = rows.layout(data.checklist, self._view, counted=data.whole)
+        page, self._layout = data.page, data.layout
+        self._page, self._today, self._entries = page, self.now.date(), dict(page.entries)
         self._ended = self._layout.ended
         self.lines.empty = f"Nothing holds “{self._words}”. Esc shows all." if self._words else _NOTHING
         keys = self._layout.keys
         wish = next((key for key in keys if key is not None), None) if self._from_top else self._wish
         self.lines.show(keys, self.draw, cursor=wish if wish in keys else None)
         self._wish, self._from_top = None, False
-        if data.whole:
+        if page.whole:
             self.show_counts()
             self.plan_detail()
         else:
@@ -147,7 +150,11 @@ class FollowUpsScreen(Adding[Page]):
             self._blank = True
             self.want(key)
             return plain("…", "$text-muted")
-        return rows.row(entry, width, self._today, discreet=self.app.discreet, named=key not in self._layout.repeated)
+        look = (width, self._today, self.app.discreet, key not in self._layout.repeated)
+        drawn = self._drawn.get(key)
+        if drawn is None or drawn[0] is not entry or drawn[1] != look:
+            drawn = self._drawn[key] = (entry, look, rows.row(entry, look[0], look[1], discreet=look[2], named=look[3]))
+        return drawn[2]
 
     def want(self, key: int) -> None:
         """Have a line read behind the screen, with its neighbours."""
@@ -222,9 +229,10 @@ class FollowUpsScreen(Adding[Page]):
         self.query_one(Detail).show(letter, self._today, place, discreet=self.app.discreet)
 
     def _place_of(self, key: int) -> int:
-        """The place of a line in the order of urgency, from 1; 0 in another order, or where it has gone."""
+        """The place of a line in the order of urgency, from 1; 0 in another order, far down, or where it has gone."""
         ids = self._page.checklist.ids if self._page and self._view is View.DUE else ()
-        return ids.index(key) + 1 if key in ids else 0
+        first = [one for one in ids[: _FAR + len(self._ended)] if one not in self._ended][:_FAR]
+        return first.index(key) + 1 if key in first else 0
 
     def on_resize(self) -> None:
         """Say as much as there is room for now."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 
 from rich.segment import Segment
 from rich.style import Style as RichStyle
 from textual.content import Content
+from textual.strip import Strip
 from textual.style import Style
 
 
@@ -37,3 +38,26 @@ class Pen:
     def forget(self) -> None:
         """Forget the looks of another theme."""
         self._looks.clear()
+
+
+class Drawn:
+    """Keeps rows that were drawn, by what they are known by, while they say the same in the same look."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._rows: dict[Hashable, tuple[Content, Hashable, Strip]] = {}
+
+    def row(self, key: Hashable, content: Content, look: Hashable, draw: Callable[[], Strip]) -> Strip:
+        """Give the strip of a row, drawn now where it was not so before."""
+        before = self._rows.get(key)
+        if before is not None and before[0] is content and before[1] == look:
+            return before[2]
+        if len(self._rows) >= self._most:
+            self._rows.clear()
+        strip = draw()
+        self._rows[key] = content, look, strip
+        return strip
+
+    def forget(self) -> None:
+        """Forget all rows."""
+        self._rows.clear()

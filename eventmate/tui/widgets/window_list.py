@@ -22,7 +22,7 @@ from textual.strip import Strip
 from textual.style import Style
 
 from eventmate.tui.plain import plain
-from eventmate.tui.widgets.pen import Pen
+from eventmate.tui.widgets.pen import Drawn, Pen
 
 Key: TypeAlias = int | str
 """What a row is known by, whatever place it has; None is a line that the cursor skips."""
@@ -133,6 +133,7 @@ class WindowList(ScrollView, can_focus=True):
         self._width = self._top = 0
         self._pen = Pen(self._get_style)
         self._strips: dict[int, tuple[tuple[Style, int, bool], Strip]] = {}
+        self._drawn = Drawn(_CACHED)
 
     @property
     def keys(self) -> Sequence[Key | None]:
@@ -228,6 +229,7 @@ class WindowList(ScrollView, can_focus=True):
     def notify_style_update(self) -> None:
         """Forget what was drawn in other colours."""
         self._strips.clear()
+        self._drawn.forget()
         self._pen.forget()
         super().notify_style_update()
 
@@ -340,16 +342,22 @@ class WindowList(ScrollView, can_focus=True):
 
     def _render_row(self, index: int, width: int, style: Style) -> Strip:
         # Never colour alone: cursor, selection and both together have a sign each.
-        sign = " ▌●◉"[self._marks(index) + 2 * (self._keys[index] in self._selected)]
-        inner = max(0, width - MARGIN)
-        line = self._draw(index, inner).truncate(inner, ellipsis=True, pad=True)
-        return Strip([Segment(sign.ljust(MARGIN), style.rich_style), *self._pen.draw(line, style)], MARGIN + inner)
+        key, inner = self._keys[index], max(0, width - MARGIN)
+        sign = " ▌●◉"[self._marks(index) + 2 * (key in self._selected)]
+        content = self._draw(index, inner)
+
+        def draw() -> Strip:
+            line = content.truncate(inner, ellipsis=True, pad=True)
+            return Strip([Segment(sign.ljust(MARGIN), style.rich_style), *self._pen.draw(line, style)], MARGIN + inner)
+
+        return self._drawn.row(key, content, (sign, style, inner), draw) if key is not None else draw()
 
     def _render_beyond(self, y: int, width: int) -> Strip:
-        style = self.get_visual_style("window-list--empty") if not self._keys else self.visual_style
-        lines = self._empty.wrap(max(1, width)) if not self._keys else []
-        line = lines[y] if y < len(lines) else Content()
-        return Strip(self._pen.draw(line.truncate(width, pad=True), style), width)
+        lines = [] if self._keys else self._empty.wrap(max(1, width))
+        if y >= len(lines):
+            return Strip.blank(width, self.visual_style.rich_style)
+        style = self.get_visual_style("window-list--empty")
+        return Strip(self._pen.draw(lines[y].truncate(width, pad=True), style), width)
 
 
 def _find(keys: Sequence[Key | None], key: Key | None) -> int | None:
