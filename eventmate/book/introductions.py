@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -81,14 +81,20 @@ def near(book: Book, contact_id: int, today: date, *, limit: int = 1) -> tuple[L
 
 def _fresh(suggested: Suggested) -> Iterator[Listed]:
     for one in suggested.found:
-        first, second = (suggested.people[key].profile.name for key in (one.seeker, one.helper))
-        yield Listed(Introduction(one.seeker, one.helper, one.seeks, one.reason), first, second, one.score)
+        both = [suggested.people[key] for key in (one.seeker, one.helper)]
+        first, second = (person.profile.name for person in both)
+        told = Introduction(one.seeker, one.helper, one.seeks, one.reason)
+        yield Listed(told, first, second, one.score, _vouched(both))
 
 
 def _listed(one: Introduction, people: Mapping[int, Person], today: date) -> Listed:
     seeker, helper = people[one.seeker_id], people[one.helper_id]
     score = suggestions.score(seeker, helper, one.seeks, today)
-    return Listed(one, seeker.profile.name, helper.profile.name, score)
+    return Listed(one, seeker.profile.name, helper.profile.name, score, _vouched([seeker, helper]))
+
+
+def _vouched(both: Sequence[Person]) -> tuple[str, ...]:
+    return tuple(person.profile.name for person in both if person.profile.vouch)
 
 
 def note(book: Book, introduction: Introduction, now: datetime) -> Introduction:

@@ -7,7 +7,7 @@ day. Those met once and never spoken to come first, then those not spoken to for
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -71,7 +71,7 @@ SELECT c.id, coalesce(nullif(c.fn, ''), nullif(c.organization, ''), 'Somebody') 
   (SELECT min(o.id) FROM reviews o WHERE o.contact_id = c.id AND o.ended = '') AS begun,
   max(coalesce((SELECT max(met) FROM encounters WHERE contact_id = c.id), c.created),
     coalesce((SELECT max(at) FROM contact_log WHERE contact_id = c.id), '')) AS spoken
-{_CANDIDATES} ORDER BY begun IS NULL, begun, never DESC, spoken, c.id LIMIT :limit
+{_CANDIDATES} AND c.id NOT IN ({{but}}) ORDER BY begun IS NULL, begun, never DESC, spoken, c.id LIMIT :limit
 """
 
 
@@ -117,18 +117,20 @@ class Standing:
         return next((one for one in Question if one not in self.answers), None)
 
 
-def read(book: Book, now: datetime, limit: int = A_DAY) -> Standing:
+def read(book: Book, now: datetime, limit: int = A_DAY, but: Collection[int] = ()) -> Standing:
     """Read who comes up next, with what was answered already.
 
     Args:
         book: where they stand.
         now: local time; a day begins at midnight.
         limit: how many of the waiting to name.
+        but: people who are passed over for now.
     """
     today = now.date()
     values = {**{one.value: (today - timedelta(days)).isoformat() for one, days in _AGAIN.items()}, "limit": limit}
     with book.read() as connection:
-        waiting = [Waiting(row["id"], row["name"], bool(row["never"])) for row in connection.execute(_QUEUE, values)]
+        queue = _QUEUE.format(but=", ".join(map(str, but)))
+        waiting = [Waiting(row["id"], row["name"], bool(row["never"])) for row in connection.execute(queue, values)]
         left = connection.execute(f"SELECT count(*) {_CANDIDATES}", values).fetchone()[0]
         done = "SELECT count(*) FROM reviews WHERE substr(ended, 1, 10) = ?"
         decided = connection.execute(done, [today.isoformat()]).fetchone()[0]

@@ -46,9 +46,7 @@ def to_ask(book: Book, now: datetime) -> Event | None:
     """Give the latest event that is over, where people were met, and about which nobody was asked."""
     with book.read() as connection:
         found = connection.execute(_UNASKED, [now.date().isoformat(), (now.date() - _RECENT).isoformat()])
-        candidates = (rows.event(row) for row in found if row["met"])
-        # One that was ended by hand is over at once; an evening still runs until the morning otherwise.
-        return next((one for one in candidates if events.is_over(one, now) or not one.current), None)
+        return next((one for row in found if row["met"] and events.is_over(one := rows.event(row), now)), None)
 
 
 def last(book: Book, name: str, series: str = "", before: date | None = None) -> Event | None:

@@ -181,7 +181,7 @@ def _record(one: Listed) -> dict[str, Any]:
     return {
         "seeker": one.seeker, "helper": one.helper, "seeks": told.seeks, "reason": told.reason, "score": one.score,
         "state": told.state.value, "outcome": told.outcome, "id": _key(told), "seeker_id": told.seeker_id,
-        "helper_id": told.helper_id,
+        "helper_id": told.helper_id, "vouched": list(one.vouched),
     }  # fmt: skip
 
 
@@ -215,7 +215,11 @@ def note_command(house: House, which: str, as_json: bool) -> None:
     found = _named(house, which)
     if found.id:
         raise BadInput("That introduction stands in the book already; `next` takes its next step.")
-    _tell(house, introductions.note(house.book, found, house.now), as_json=as_json)
+    noted = introductions.note(house.book, found, house.now)
+    _tell(house, noted, as_json=as_json)
+    if not introductions.told(house.book, noted, house.now.date()).vouched:
+        ask = f"eventmate circle vouch {noted.helper_id} --ground worked"
+        say(f"Would you vouch for one of them? `{ask}` (or saw) says so.", err=True)
 
 
 @introductions_command.command("next")

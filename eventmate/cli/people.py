@@ -131,9 +131,11 @@ def show_command(house: House, who: tuple[str, ...], as_json: bool) -> None:
     if as_json:
         give(contact_record(contact, todo))
         return
-    from eventmate.cli.portrait import lines
+    from eventmate.cli.portrait import lines, since
 
     for line in lines(contact, todo, house.now.date()):
+        say(line)
+    for line in since(house.book, contact.id):
         say(line)
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from eventmate import dates, phone
-from eventmate.model import Contact, ContactPoint, Encounter, FollowUp, PointKind, StatementKind
+from eventmate.book import Book, ledger
+from eventmate.model import Contact, ContactPoint, Encounter, FollowUp, HelpWay, PointKind, StatementKind
 
 _WARMTH = ("", "cool", "mild", "friendly", "warm")
 _SAID = {StatementKind.LOOKING_FOR: "looks for", StatementKind.OFFERS: "offers", StatementKind.KNOWS: "knows"}
@@ -37,6 +38,15 @@ def lines(contact: Contact, todo: Iterable[FollowUp], today: date) -> Iterator[s
     for one in todo:
         due = f", due {dates.say(one.due, today)}" if one.due else ""
         yield from _row("to do", f"{one.id}  {one.text}{due}" + (" (waiting)" if one.state.value == "waiting" else ""))
+
+
+def since(book: Book, contact_id: int) -> Iterator[str]:
+    """Write what came of having met somebody, and what help there was."""
+    for came in ledger.outcomes(book, contact_id):
+        yield from _row(came.kind.value, f"{came.text} ({came.at:%Y-%m-%d})")
+    for one in ledger.help_listing(book, contact_id):
+        way = "helped" if one.way is HelpWay.GIVEN else "helped me"
+        yield from _row(way, f"{one.text} ({one.kind.value}, {one.at:%Y-%m-%d})")
 
 
 def _row(label: str, value: str) -> Iterator[str]:

@@ -16,6 +16,9 @@ MODES: Final = {
     "events": "eventmate.tui.screens.events:EventsScreen",
     "network": "eventmate.tui.screens.network:NetworkScreen",
     "phone": "eventmate.tui.screens.phone:PhoneScreen",
+    "circle": "eventmate.tui.screens.circle:CircleScreen",
+    "review": "eventmate.tui.screens.review:ReviewScreen",
+    "report": "eventmate.tui.screens.report:ReportScreen",
     "import": "eventmate.tui.screens.importing:ImportScreen",
     "duplicates": "eventmate.tui.screens.duplicates:DuplicatesScreen",
 }

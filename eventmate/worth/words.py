@@ -51,7 +51,8 @@ def value(number: Number) -> str:
 
 def people(number: Number) -> str:
     """Say how many different people stand behind a number, where that is not the number itself."""
-    return "" if number.people == number.count and number.of is None else many(number.people, "person", "people")
+    alone = number.people == number.count and number.of is None
+    return "" if alone or not number.people else many(number.people, "person", "people")
 
 
 def many(count: int, one: str, more: str = "") -> str:

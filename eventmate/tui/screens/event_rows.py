@@ -11,7 +11,7 @@ from eventmate import dates
 from eventmate.book.events import is_over
 from eventmate.book.expected import Expected
 from eventmate.book.programme import Listed
-from eventmate.model import Event, Goal
+from eventmate.model import Event, Goal, Verdict
 from eventmate.tui.plain import plain
 
 WIDE = 70
@@ -100,6 +100,17 @@ def expected_row(one: Expected, width: int) -> Content:
 def told(listed: Listed, goals: Sequence[Goal], now: datetime) -> Content:
     """Tell all about an event, a line each."""
     return Content("\n").join((*_lines(listed, now), *map(_goal, goals)))
+
+
+def verdict(event: Event) -> Content:
+    """Say whether one would go again; nothing where it was not said."""
+    if event.verdict in (None, Verdict.UNSAID):
+        return Content()
+    sign = {Verdict.YES: ("✓", "$done"), Verdict.NO: ("✗", "$overdue")}.get(event.verdict, ("~", "$text-warning"))
+    note = f", {event.verdict_note}" if event.verdict_note else ""
+    return Content.assemble(
+        plain(f"{sign[0]} ", f"bold {sign[1]}"), plain(f"{event.name}: go again? {event.verdict.value}{note}")
+    )
 
 
 def aim(goal: Goal) -> str:

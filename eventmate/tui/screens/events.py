@@ -15,13 +15,14 @@ from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.events import Paste
 
-from eventmate.book import evening, events, expected, followups, goals, programme
+from eventmate.book import evening, events, expected, followups, goals, programme, verdicts
 from eventmate.book.expected import Expected
 from eventmate.book.programme import Listed
 from eventmate.flows import calendar
-from eventmate.model import Goal
+from eventmate.model import Event, Goal
+from eventmate.tui.house import Front
 from eventmate.tui.plain import Plain, plain
-from eventmate.tui.screens import evening_rows, event_rows
+from eventmate.tui.screens import evening_rows, event_rows, ledger
 from eventmate.tui.screens.ask import AskDialog
 from eventmate.tui.screens.base import EventmateScreen
 from eventmate.tui.screens.event_form import EventForm
@@ -46,6 +47,10 @@ class Programme:
     goals: tuple[Goal, ...] = ()
     awaited: tuple[Expected, ...] = ()
     """Who is expected there and not met yet."""
+    last: Event | None = None
+    """The event before it of the same series, with my verdict."""
+    to_ask: Event | None = None
+    """One that is over and about which I was not asked."""
 
 
 class EventList(WindowList):
@@ -64,7 +69,7 @@ class EventsScreen(EventmateScreen[Programme]):
     AUTO_FOCUS = "EventList"
     KEYS: ClassVar[tuple[str, ...]] = (
         "events.met", "events.choose", "events.new", "events.edit", "list.choose", "events.back", "events.people",
-        "events.expect", "events.end", "events.remove", "screen.undo", "app.help",
+        "events.report", "events.expect", "events.end", "events.remove", "screen.undo", "app.help",
     )  # fmt: skip
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "new", "New", id="events.new", tooltip="Make an event"),
@@ -72,6 +77,8 @@ class EventsScreen(EventmateScreen[Programme]):
         Binding("p,right,tab", "people", "People", id="events.people", key_display="p", tooltip="Whom you met there"),
         Binding("m", "met", "Met", id="events.met", tooltip="Note that you met whom the cursor is on, who is expected"),
         Binding("l", "expect", "List", id="events.expect", tooltip="Read a list of who is expected there"),
+        Binding("r", "report", "Worth it?", id="events.report", tooltip="What came of the event under the cursor"),
+        Binding("a", "again", "Go again?", id="events.again", show=False, tooltip="Say whether you would go again"),
         Binding("f", "end", "End", id="events.end", tooltip="End the event that is on"),
         Binding("i", "calendar", "Read .ics", id="events.calendar", tooltip="Take an event from a calendar file"),
         Binding("x,delete", "remove", "Remove", id="events.remove", tooltip="Take the event away; its people stay"),
@@ -84,6 +91,7 @@ class EventsScreen(EventmateScreen[Programme]):
         super().__init__()
         self._data = Programme((), (), None)
         self._made: EventForm | None = None
+        self._asked: set[int] = set()
 
     @property
     def listing(self) -> EventList:
@@ -118,7 +126,10 @@ class EventsScreen(EventmateScreen[Programme]):
         people = evening.read(self.app.book, self.app.clock(), of).people if of is not None else ()
         aims = goals.listing(self.app.book, of) if of is not None else ()
         awaited = tuple(one for one in expected.listing(self.app.book, of) if not one.met) if of is not None else ()
-        return Programme(listed, people, of, tuple(goal for goal in aims if goal.event_id == of), awaited)
+        chosen = next((one.event for one in listed if one.event.id == of), None)
+        last = verdicts.last(self.app.book, chosen.name, chosen.series, chosen.starts) if chosen else None
+        own = tuple(goal for goal in aims if goal.event_id == of)
+        return Programme(listed, people, of, own, awaited, last, verdicts.to_ask(self.app.book, self.app.clock()))
 
     def show(self, data: Programme) -> None:
         """List the events under headings."""
@@ -128,6 +139,13 @@ class EventsScreen(EventmateScreen[Programme]):
         made, self._made = self._made, None
         self._show_list(made.event_id if made else None)
         self.show_event()
+        if data.to_ask is not None and data.to_ask.id not in self._asked and self.is_current:
+            self._asked.add(data.to_ask.id)
+            self._ask_verdict(data.to_ask)
+
+    @work
+    async def _ask_verdict(self, event: Event) -> None:
+        await ledger.ask_verdict(self.app, event)
 
     def _show_list(self, cursor: int | None = None) -> None:
         now = self.app.clock()
@@ -173,7 +191,9 @@ class EventsScreen(EventmateScreen[Programme]):
             return
         here = self._data if self._data.of == listed.event.id else Programme((), (), None)
         people, aims, awaited = here.people, here.goals, here.awaited
-        self.query_one("#told", Plain).update(event_rows.told(listed, aims, self.app.clock()))
+        said = (event_rows.verdict(one) for one in (listed.event, here.last) if one is not None and one.verdict)
+        told = event_rows.told(listed, aims, self.app.clock())
+        self.query_one("#told", Plain).update(Content("\n").join((told, *filter(None, said))))
         count = listed.event.met
         coming = f" · {len(awaited):,} expected" if awaited else ""
         self.query_one(Heading).show((f"{count} met there" if count else "Met there") + coming)
@@ -267,6 +287,20 @@ class EventsScreen(EventmateScreen[Programme]):
     async def action_end(self) -> None:
         """End the event that is on."""
         await self.app.operate(lambda: events.end(self.app.book, self.app.clock()))
+
+    @work
+    async def action_again(self) -> None:
+        """Ask whether to go to the event under the cursor again."""
+        if (listed := self.under_cursor) is not None:
+            await ledger.ask_verdict(self.app, listed.event)
+
+    @work
+    async def action_report(self) -> None:
+        """Show what came of the event under the cursor."""
+        if (listed := self.under_cursor) is not None:
+            screen = await self.app.go("report")
+            if isinstance(screen, Front):
+                screen.show_worth(listed.event.id)
 
     @work
     async def action_remove(self) -> None:

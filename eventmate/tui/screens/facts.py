@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
 from textual.content import Content
 
 from eventmate import dates, phone
-from eventmate.book import Book, cards, contacts, followups
+from eventmate.book import Book, cards, contacts, followups, ledger, reviews
 from eventmate.book.cards import Handover
+from eventmate.book.reviews import Answer, Question
 from eventmate.model import (
     Address,
     Circle,
@@ -21,6 +22,10 @@ from eventmate.model import (
     FollowUp,
     FollowUpKind,
     FollowUpState,
+    Help,
+    HelpKind,
+    HelpWay,
+    Outcome,
     PointKind,
     Statement,
     StatementKind,
@@ -42,6 +47,10 @@ _STATES: Final = {
 }
 _PROMISES: Final = {FollowUpKind.PROMISE: ("→", "$promise"), FollowUpKind.THEIRS: ("←", "$theirs"),
                     FollowUpKind.INTRODUCTION: ("⇄", "$introduction")}  # fmt: skip
+_ASKED: Final = {
+    Question.CONNECTION: "how", Question.DOES: "does", Question.COMMON: "common", Question.HELP_THEM: "for them",
+    Question.HELP_ME: "for me",
+}  # fmt: skip
 _SHOWN_ENDED: Final = 12
 
 
@@ -53,13 +62,22 @@ class Known:
     todo: tuple[FollowUp, ...]
     """Done ones too."""
     handovers: tuple[Handover, ...]
+    help: tuple[Help, ...] = ()
+    """Given and got, latest first."""
+    outcomes: tuple[Outcome, ...] = ()
+    """What came of having met, latest first."""
+    answers: Mapping[Question, Answer] = field(default_factory=dict)
+    """What was answered of them in the review."""
 
 
 def read(book: Book, contact_id: int) -> Known:
     """Read all that is known of a person; NotFound when there is none."""
     contact = contacts.get(book, contact_id)
     todo = followups.listing(book, contact_id=contact_id, ended_since=contact.created)
-    return Known(contact, todo, cards.handovers(book, contact_id))
+    return Known(
+        contact, todo, cards.handovers(book, contact_id), ledger.help_listing(book, contact_id),
+        ledger.outcomes(book, contact_id), reviews.answers(book, contact_id),
+    )  # fmt: skip
 
 
 def facts(known: Known, today: date, *, discreet: bool = False) -> list[Fact]:
@@ -77,6 +95,7 @@ def facts(known: Known, today: date, *, discreet: bool = False) -> list[Fact]:
         _private(contact) if not discreet else iter(()),
         _todo(known.todo, today, discreet=discreet),
         _meetings(contact, discreet=discreet),
+        _ledger(known) if not discreet else iter(()),
         _once(contact),
         _cards(known.handovers),
     )
@@ -134,7 +153,7 @@ def _said(statement: Statement) -> Iterator[Fact]:
 
 
 def _private(contact: Contact) -> Iterator[Fact]:
-    yield from _given("vouch", contact.vouch)
+    yield from _given("★ vouch", contact.vouch)
     yield from _given("note", contact.note)
 
 
@@ -192,6 +211,23 @@ def _meeting(encounter: Encounter, *, discreet: bool) -> Iterator[Fact]:
     yield from _given("  through", encounter.through)
     if not discreet:
         yield from _given("  note", encounter.note)
+
+
+def _ledger(known: Known) -> Iterator[Fact]:
+    """Say what help there was and what came of it, then what the review said; nothing is set off against anything."""
+    if known.help or known.outcomes:
+        yield _heading("Since then")
+    for came in known.outcomes:
+        yield Fact(f"✓ {came.kind.value}", came.text, "$done", tail=f"{came.at:%d %b %Y}")
+    for one in known.help:
+        label = "helped" if one.way is HelpWay.GIVEN else "helped me"
+        kind = "" if one.kind is HelpKind.OTHER else f"{one.kind.value}, "
+        yield Fact(label, one.text, tail=f"{kind}{one.at:%d %b %Y}")
+    told = [known.answers[one] for one in Question if one in known.answers and known.answers[one].text]
+    if told:
+        yield _heading("Review")
+    for answer in told:
+        yield Fact(_ASKED[answer.question], answer.text, tail=f"{answer.at:%b %Y}")
 
 
 def _once(contact: Contact) -> Iterator[Fact]:

@@ -67,6 +67,8 @@ class NetworkScreen(EventmateScreen[Around]):
         Binding("a", "add", "Add", id="network.add", tooltip="Add a goal, or what you look for"),
         Binding("e", "edit", "Edit", id="network.edit", tooltip="Say it in other words"),
         Binding("r", "reach", "Reached", id="network.reach", tooltip="Say who has reached the goal"),
+        Binding("c", "app.go('circle')", "Circle", id="network.circle", show=False, tooltip="Whom you keep close"),
+        Binding("v", "app.go('review')", "Review", id="network.review", show=False, tooltip="Ten connections a day"),
         Binding("m", "message", "Message", id="network.message", tooltip="Show what to write"),
         Binding("x,delete", "drop", "No", id="network.drop", tooltip="Decline it, remove the goal, close what I said"),
         Binding("o", "open", "Open", id="network.open", tooltip="Show the person"),

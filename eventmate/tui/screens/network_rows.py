@@ -131,6 +131,8 @@ def _why(one: Listed, width: int, *, discreet: bool) -> Content:
     reason = "" if discreet else told.reason
     if reason.startswith(f"{one.seeker} looks for {told.seeks}; "):
         reason = reason.partition("; ")[2]
+    if one.vouched and not discreet:
+        reason = f"★ you vouch for {' and '.join(one.vouched)}; {reason}"
     return _cell(plain(f"  {reason}", "not bold $text-muted"), width)
 
 

@@ -37,7 +37,7 @@ _NEAR = 50
 _QUESTION = "Whom are you looking for?"
 _NOBODY = "Nobody is in the book yet. F2 leads to capture: type a name and press Enter."
 _NO_HIT = "Nobody fits. All that was said, promised and noted is searched, by the beginnings of words; ^U starts over."
-_OF_LIST = frozenset({"search", "edit", "swap", "add", "meet", "forget", "confirm"})
+_OF_LIST = frozenset({"search", "edit", "swap", "add", "meet", "forget", "confirm", "help", "came", "vouch"})
 _SIGNS = {Circle.CORE.value: "◆", Circle.ACTIVE.value: "◇"}
 
 
@@ -62,6 +62,8 @@ class PeopleScreen(PersonScreen[Found]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "search", "Search", id="people.search", tooltip="Type to narrow the list"),
         Binding("escape", "leave", "List", id="people.list", tooltip="Empty the search, then go to the list"),
+        Binding("c", "app.go('circle')", "Circle", id="people.circle", show=False, tooltip="Whom you keep close"),
+        Binding("r", "app.go('review')", "Review", id="people.review", show=False, tooltip="Ten connections a day"),
         Binding("i", "app.go('import')", "Import", id="people.import", tooltip="Bring in a file of people"),
         Binding("d", "app.go('duplicates')", "Doubles", id="people.duplicates", tooltip="Who is in the book twice"),
         Binding("down", "cursor('move', 1)", "Down", id="people.down", show=False, tooltip="To the row below"),

@@ -13,6 +13,7 @@ from eventmate.book import contacts, edits, encounters, events, followups
 from eventmate.model import Event, FollowUp, FollowUpKind
 from eventmate.text import clean
 from eventmate.tui import directory
+from eventmate.tui.screens import ledger
 from eventmate.tui.screens.base import EventmateScreen
 from eventmate.tui.widgets.ask_line import AskLine
 
@@ -29,6 +30,9 @@ class PersonScreen(EventmateScreen[Data]):
         Binding("a", "add", "Add to do", id="person.add", tooltip="Put something to do on the checklist"),
         Binding("m", "meet", "Met again", id="person.meet", tooltip="Note that you met again, now"),
         Binding("f", "forget", "Forget", id="person.forget", tooltip="Take this person out of the book; undo returns"),
+        Binding("h", "help", "Help", id="person.help", show=False, tooltip="Log help that you gave or got, in a line"),
+        Binding("o", "came", "Came of it", id="person.came", show=False, tooltip="Log what came of meeting them"),
+        Binding("w", "vouch", "Vouch", id="person.vouch", show=False, tooltip="Would you vouch for them, and on what"),
         Binding(
             "y", "confirm", "Still right", id="person.confirm", show=False, tooltip="The details hold, as of today"
         ),
@@ -81,6 +85,24 @@ class PersonScreen(EventmateScreen[Data]):
         app, key = self.app, self.person()
         if key is not None:
             await app.operate(lambda: edits.confirm(app.book, key, app.clock()))
+
+    @work
+    async def action_help(self) -> None:
+        """Log help in a line."""
+        if (key := self.person()) is not None:
+            await ledger.ask_help(self.app, key)
+
+    @work
+    async def action_came(self) -> None:
+        """Log what came of meeting the person."""
+        if (key := self.person()) is not None:
+            await ledger.ask_outcome(self.app, key)
+
+    @work
+    async def action_vouch(self) -> None:
+        """Say whether to vouch for the person."""
+        if (key := self.person()) is not None:
+            await ledger.ask_vouch(self.app, key)
 
     def action_add(self) -> None:
         """Ask what there is to do."""

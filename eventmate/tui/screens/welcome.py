@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
+from textual.content import Content
 from textual.widgets import Input
+from textual.worker import get_current_worker
 
+from eventmate.book import verdicts
+from eventmate.errors import EventmateError
 from eventmate.phone import is_region
 from eventmate.tui.answers import Beginning
 from eventmate.tui.plain import Plain
+from eventmate.tui.screens import event_rows
 from eventmate.tui.screens.base import EventmateScreen
 
 
@@ -45,6 +50,7 @@ class WelcomeScreen(EventmateScreen[None], inherit_bindings=False):
                 yield Plain("Welcome. Everything you note stays in one file on this machine.", classes="greeting")
             yield Plain("What is the event called?", classes="label")
             yield Input(placeholder="PyChicago November", id="name")
+            yield Plain(id="last", classes="help")
             yield Plain("In which country? Two letters, for telephone numbers such as 020 7946 0958", classes="label")
             yield Input(self._region, placeholder="GB", id="region", max_length=2)
             yield Plain(classes="wrong")
@@ -56,6 +62,21 @@ class WelcomeScreen(EventmateScreen[None], inherit_bindings=False):
     def show(self, data: None) -> None:
         """Say what this is."""
         self.show_title("eventmate" if self._first else "A new event")
+
+    @on(Input.Changed, "#name")
+    def look_back(self, event: Input.Changed) -> None:
+        """Show what one said of the last event of that series."""
+        self._look_back(event.value)
+
+    @work(thread=True, exclusive=True, group="last")
+    def _look_back(self, name: str) -> None:
+        try:
+            last = verdicts.last(self.app.book, name.strip())
+        except EventmateError:
+            return  # Beginning the event fails the same way and says so.
+        if not get_current_worker().is_cancelled:
+            told = Content.assemble("Last time: ", event_rows.verdict(last)) if last else Content()
+            self.call_later(self.query_one("#last", Plain).update, told)
 
     @on(Input.Changed)
     def clear_complaint(self) -> None:
