@@ -8,7 +8,9 @@ threads: one that was lost a committed row when another thread rolled back.
 from __future__ import annotations
 
 import os
+import random
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
@@ -101,7 +103,7 @@ class Book:
             db = schema.made_durable(connection)
             if version < VERSION:
                 schema.upgrade(db)
-            db.conn.execute("BEGIN IMMEDIATE")
+            _begin(db.conn, self.wait)
             try:
                 yield db
                 index.refresh(db.conn)
@@ -151,6 +153,22 @@ class Book:
     def _opened(self) -> sqlite3.Connection:
         look(self.path)
         return _open_to_read(_checked(self.path), self.wait)
+
+
+def _begin(connection: sqlite3.Connection, wait: float) -> None:
+    """Begin to write as soon as nobody else does: SQLite's own waiting sleeps ever longer, and so starves."""
+    deadline = time.monotonic() + wait
+    connection.execute("PRAGMA busy_timeout = 0")
+    while True:
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if _code(error) not in _BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(random.uniform(0.0005, 0.003))
+        else:
+            break
+    connection.execute(f"PRAGMA busy_timeout = {int(wait * 1000)}")
 
 
 @cache

@@ -111,7 +111,7 @@ def write_cards(
 
 def _is_folder(path: str | os.PathLike[str]) -> bool:
     with _told(Path(path)):
-        return os.fspath(path).endswith((os.sep, "/")) or os.path.isdir(path)
+        return os.fspath(path).endswith((os.sep, "/")) or (os.path.isdir(path) and not os.path.islink(path))
 
 
 def _write_zip(path: Path, cards: Iterable[tuple[str, str]], *, force: bool) -> None:
@@ -126,6 +126,8 @@ def _write_zip(path: Path, cards: Iterable[tuple[str, str]], *, force: bool) -> 
 def _write_folder(folder: Path, cards: Iterable[tuple[str, str]], *, force: bool) -> tuple[Path, ...]:
     """Write all files beside their place first, so that a full disk leaves the folder as it was."""
     with _told(folder):
+        if folder.is_symlink():
+            raise BadInput(f"{_shown(folder)} is a link, which is not followed. Name the folder that it leads to.")
         exists = folder.is_dir()
         stage = Path(tempfile.mkdtemp(prefix=".eventmate-", dir=folder if exists else folder.parent))
         try:

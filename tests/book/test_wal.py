@@ -66,11 +66,11 @@ def test_a_whole_log_is_taken_over(crashed: Path, tmp_path: Path) -> None:
     assert names(home) == {"Ada", "Bob", "Cem", "Dora"}
 
 
-@pytest.mark.parametrize("cut", [False, True])
-@pytest.mark.parametrize("at", [0.0, 0.001, 0.3, 0.6, 0.99])
+@pytest.mark.parametrize(
+    ("at", "cut"),
+    [*((at, False) for at in (0.0, 0.001, 0.3, 0.6, 0.99)), *((at, True) for at in (0.001, 0.3, 0.6, 0.99))],
+)
 def test_damage_anywhere_is_told_and_left_alone(crashed: Path, tmp_path: Path, at: float, cut: bool) -> None:
-    if cut and at == 0:
-        pytest.skip("an empty log is that of a book that was closed")
     home = copied(crashed, tmp_path)
     mutate(home, at, cut=cut)
     before = (home / "book.db-wal").read_bytes(), (home / "book.db").read_bytes()

@@ -18,6 +18,7 @@ from pathlib import Path
 from eventmate.book import Book, backup, checkup, contacts, followups, search
 from eventmate.errors import BookUnusable, EventmateError
 from eventmate.model import Draft
+from tests.pty_session import PtySession
 from tests.torture import children, life, terminals
 from tests.torture.figures import Figure
 
@@ -150,6 +151,10 @@ def _whole(home: Path) -> bool:
             return False
 
 
+def _offered(session: PtySession) -> bool:
+    return b"restore latest" in session.raw
+
+
 def _screens(place: Path, whole: Path, trials: int) -> Figure:
     figure = Figure("... on the screen and on the command line, at the start")
     for number in range(trials):
@@ -161,7 +166,7 @@ def _screens(place: Path, whole: Path, trials: int) -> Figure:
         data[page * 4096 : page * 4096 + 4096] = b"\xa5" * 4096
         (home / "book.db").write_bytes(data)
         with terminals.screen(home, size=(200, 24)) as session:
-            told = terminals.until(lambda session=session: b"restore latest" in session.raw, 15)
+            told = terminals.until(partial(_offered, session), 15)
         figure.tried(*([] if told else [f"page {page} on the screen:\n{session.screen()}"]))
         ran = subprocess.run(
             terminals.command("doctor"), env=terminals.environment(home), capture_output=True, text=True, check=False

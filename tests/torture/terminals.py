@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 from eventmate.book import Book
+from eventmate.cli import main
+from eventmate.cli.group import COMMANDS
 from tests.pty_session import PtySession
+from tests.torture import children
 
 ROOT = Path(__file__).parents[2]
+
+
+def load() -> None:
+    """Load every command, so that children need not."""
+    for module in set(COMMANDS.values()):
+        importlib.import_module(f"eventmate.cli.{module}")
 
 
 def environment(home: Path) -> dict[str, str]:
@@ -25,6 +36,44 @@ def environment(home: Path) -> dict[str, str]:
 def command(*arguments: str) -> list[str]:
     """Give the command line of the program."""
     return [sys.executable, "-m", "eventmate", *arguments]
+
+
+def run(
+    home: Path, *arguments: str, umask: int = 0o077, before: Callable[[], object] = lambda: None
+) -> tuple[int, bytes]:
+    """Run a command in a forked child, which has all loaded already.
+
+    Args:
+        home: the folder of its book.
+        arguments: what stands behind the program's name.
+        umask: the rights that its files do not get.
+        before: done in the child first.
+
+    Returns:
+        Its exit code, and what it printed.
+    """
+    with tempfile.TemporaryFile() as output:
+
+        def work() -> None:
+            for stream in (1, 2):
+                os.dup2(output.fileno(), stream)
+            os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+            os.environ.update(environment(home))
+            os.umask(umask)
+            os.chdir(home)
+            sys.argv = ["eventmate", *arguments]
+            sys.stdout, sys.stderr = (open(stream, "w", closefd=False) for stream in (1, 2))  # noqa: SIM115
+            before()
+            try:
+                main()
+            except SystemExit as left:
+                sys.stdout.flush()
+                sys.stderr.flush()
+                os._exit(int(left.code or 0))
+
+        code = children.end(*children.fork(work))
+        output.seek(0)
+        return code, output.read()
 
 
 def screen(home: Path, *, size: tuple[int, int] = (80, 24), before: tuple[str, ...] = ()) -> PtySession:

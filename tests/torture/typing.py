@@ -8,6 +8,7 @@ import signal
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from eventmate.book import Book, search
@@ -99,9 +100,9 @@ def _stopped(folder: Path, times: int) -> Figure:
             time.sleep(0.3)
             stopped = len(session.raw)
             session.kill(signal.SIGCONT)
-            terminals.until(lambda session=session, stopped=stopped: b"Lovelace" in session.raw[stopped:])
+            terminals.until(partial(_shown, session, stopped))
             session.type(" @ CERN\r")
-            there = terminals.until(lambda home=home: _people(home) == {"Ada Lovelace"})
+            there = terminals.until(partial(_has_ada, home))
         figure.tried(*([] if there else [f"the book has {_people(home)}"]))
     return figure
 
@@ -120,11 +121,19 @@ def _squeezed(folder: Path, times: int) -> Figure:
             figure.trials += 1
         session.resize(80, 24)
         session.press("enter")
-        if not terminals.until(lambda: _people(home) == {"Ada Lovelace"}):
+        if not terminals.until(partial(_has_ada, home)):
             figure.broken.append(f"the book has {_people(home)}; the screen shows\n{session.screen()}")
         elif text[16:] not in _notes(home):
             figure.broken.append(f"of {text!r} the book has {_notes(home)!r}")
     return figure
+
+
+def _shown(session: PtySession, since: int) -> bool:
+    return b"Lovelace" in session.raw[since:]
+
+
+def _has_ada(home: Path) -> bool:
+    return _people(home) == {"Ada Lovelace"}
 
 
 def _people(home: Path) -> set[str]:
