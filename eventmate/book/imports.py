@@ -106,8 +106,8 @@ def _write(db: Database, key: int, rewrite: Rewrite) -> None:
 def _remember(db: Database, key: int, piece: Piece) -> None:
     told = recognition.told(piece.draft, piece.origin)
     db.conn.execute(*rewriting.insert("imported", key, digest=piece.card, told=told))
-    taken = "SELECT 1 FROM contacts WHERE uid = ?1 UNION ALL SELECT 1 FROM aliases WHERE uid = ?1"
-    if piece.alias and not db.conn.execute(taken, [piece.alias]).fetchone():
+    taken = "SELECT 1 FROM contacts WHERE uid = ? UNION ALL SELECT 1 FROM aliases WHERE uid = ?"
+    if piece.alias and not db.conn.execute(taken, [piece.alias] * 2).fetchone():
         db.conn.execute(*rewriting.insert("aliases", key, uid=piece.alias))
 
 

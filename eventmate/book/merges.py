@@ -41,14 +41,15 @@ def duplicates(book: Book, among: Collection[int] = ()) -> tuple[Pair, ...]:
         among: only pairs with one of these, such as those just imported; empty for all.
     """
     with book.read() as connection:
-        people = _people(connection)
+        everybody = people(connection)
         apart = {frozenset(pair) for pair in connection.execute("SELECT first_id, second_id FROM apart")}
     if among:
-        return doubles.pairs_of(Index(people), (known for known in people if known.id in set(among)), apart)
-    return doubles.pairs(people, apart)
+        return doubles.pairs_of(Index(everybody), (known for known in everybody if known.id in set(among)), apart)
+    return doubles.pairs(everybody, apart)
 
 
-def _people(connection: sqlite3.Connection) -> list[Known]:
+def people(connection: sqlite3.Connection) -> list[Known]:
+    """Read of everybody what is compared."""
     points: dict[int, list[str]] = {}
     for key, kind, value in connection.execute("SELECT contact_id, kind, value FROM contact_points"):
         points.setdefault(key, []).append(names.point_key(PointKind(kind), value))
@@ -139,16 +140,18 @@ def _rewrite(db: Database, mine: Contact, other: Contact, after: Contact, now: d
         db.conn.executemany(f"UPDATE {table} SET contact_id = ? WHERE id = ?", [(mine.id, key) for key in moving])
     for sql, values in rewriting.steps(contacts.fetch(db.conn, mine.id), replace(after, id=mine.id), now):
         db.conn.execute(sql, values)
-    confirmed = "SELECT max(confirmed) FROM contacts WHERE id IN (?1, ?2)"
+    both = {"mine": mine.id, "other": other.id}
+    confirmed = "SELECT max(confirmed) FROM contacts WHERE id IN (:mine, :other)"
     db.conn.execute(
-        f"UPDATE contacts SET created = ?3, confirmed = ({confirmed}) WHERE id = ?1",
-        [mine.id, other.id, after.created.isoformat()],
+        f"UPDATE contacts SET created = :created, confirmed = ({confirmed}) WHERE id = :mine",
+        {**both, "created": after.created.isoformat()},
     )
     # What vouching rests on comes from whoever the words come from.
     db.conn.execute(
-        "UPDATE contacts SET vouch_ground = coalesce((SELECT c.vouch_ground FROM contacts c WHERE c.id IN (?1, ?2) "
-        "AND c.vouch = contacts.vouch ORDER BY c.vouch_ground = '' LIMIT 1), '') WHERE id = ?1",
-        [mine.id, other.id],
+        "UPDATE contacts SET vouch_ground = coalesce((SELECT c.vouch_ground FROM contacts c "
+        "WHERE c.id IN (:mine, :other) AND c.vouch = contacts.vouch ORDER BY c.vouch_ground = '' LIMIT 1), '') "
+        "WHERE id = :mine",
+        both,
     )
 
 
@@ -159,30 +162,33 @@ _MOVED = (
 
 def _move(db: Database, keep_id: int, other_id: int) -> None:
     """Let change hands what is never double."""
+    both = {"mine": keep_id, "other": other_id}
     for table in _MOVED:
         db.conn.execute(f"UPDATE {table} SET contact_id = ? WHERE contact_id = ?", [keep_id, other_id])
     for side, beside in (("seeker_id", "helper_id"), ("helper_id", "seeker_id")):
         db.conn.execute(
-            f"UPDATE introductions SET {side} = ?1, state = CASE {beside} WHEN ?1 THEN 'declined' ELSE state END, "
-            f"outcome = CASE {beside} WHEN ?1 THEN 'both are one person' ELSE outcome END WHERE {side} = ?2",
-            [keep_id, other_id],
+            f"UPDATE introductions SET {side} = :mine, "
+            f"state = CASE {beside} WHEN :mine THEN 'declined' ELSE state END, "
+            f"outcome = CASE {beside} WHEN :mine THEN 'both are one person' ELSE outcome END WHERE {side} = :other",
+            both,
         )
     for column, beside in (("first_id", "second_id"), ("second_id", "first_id")):
         db.conn.execute(
-            f"UPDATE apart SET {column} = ?1 WHERE {column} = ?2 AND {beside} <> ?1 AND NOT EXISTS "
-            f"(SELECT 1 FROM apart a WHERE a.{column} = ?1 AND a.{beside} = apart.{beside})",
-            [keep_id, other_id],
+            f"UPDATE apart SET {column} = :mine WHERE {column} = :other AND {beside} <> :mine AND NOT EXISTS "
+            f"(SELECT 1 FROM apart a WHERE a.{column} = :mine AND a.{beside} = apart.{beside})",
+            both,
         )
     # A picture that gives way stays behind the one that is shown.
     db.conn.execute(
-        "INSERT INTO photos (contact_id, type, data) SELECT ?1, type, data FROM photos WHERE contact_id = ?2 "
-        "AND data NOT IN (SELECT data FROM photos WHERE contact_id = ?1) ORDER BY id",
-        [keep_id, other_id],
+        "INSERT INTO photos (contact_id, type, data) SELECT :mine, type, data FROM photos WHERE contact_id = :other "
+        "AND data NOT IN (SELECT data FROM photos WHERE contact_id = :mine) ORDER BY id",
+        both,
     )
 
 
 def _join_rows(db: Database, keep_id: int, other_id: int) -> None:
     """Make one of what both have: an open follow-up, a handover, a part in a goal."""
+    both = {"mine": keep_id, "other": other_id}
     theirs = db.conn.execute(
         f"SELECT * FROM follow_ups WHERE contact_id = ? AND state IN {_OPEN}", [keep_id]
     ).fetchall()
@@ -196,15 +202,15 @@ def _join_rows(db: Database, keep_id: int, other_id: int) -> None:
             db.conn.execute("UPDATE follow_ups SET due = ?, message = ? WHERE id = ?", values)
             theirs.remove(same)
     db.conn.execute(
-        "UPDATE handovers SET at = max(at, coalesce((SELECT max(h.at) FROM handovers h WHERE h.contact_id = ?2 "
-        "AND h.destination = handovers.destination), '')) WHERE contact_id = ?1",
-        [keep_id, other_id],
+        "UPDATE handovers SET at = max(at, coalesce((SELECT max(h.at) FROM handovers h WHERE h.contact_id = :other "
+        "AND h.destination = handovers.destination), '')) WHERE contact_id = :mine",
+        both,
     )
     for table, what in (("handovers", "destination"), ("goals_reached", "goal_id")):
         db.conn.execute(
-            f"UPDATE {table} SET contact_id = ?1 WHERE contact_id = ?2 AND NOT EXISTS "
-            f"(SELECT 1 FROM {table} t WHERE t.contact_id = ?1 AND t.{what} = {table}.{what})",
-            [keep_id, other_id],
+            f"UPDATE {table} SET contact_id = :mine WHERE contact_id = :other AND NOT EXISTS "
+            f"(SELECT 1 FROM {table} t WHERE t.contact_id = :mine AND t.{what} = {table}.{what})",
+            both,
         )
 
 

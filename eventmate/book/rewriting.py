@@ -106,15 +106,15 @@ def _photos(before: Contact, after: Contact) -> Iterator[Step]:
     """Put a new picture before the old ones, which stay behind it."""
     if after.photo is None or after.photo == before.photo:
         return
-    old = "SELECT min(id) FROM photos WHERE contact_id = ?1 AND data = ?2"
+    old = "SELECT min(id) FROM photos WHERE contact_id = ? AND data = ?"
     key, data = before.id, after.photo.data
     yield insert("photos", key, type=after.photo.type, data=data)
     yield (
         "INSERT INTO photos (contact_id, type, data) SELECT contact_id, type, data FROM photos "
-        f"WHERE contact_id = ?1 AND id < ({old}) ORDER BY id",
-        [key, data],
+        f"WHERE contact_id = ? AND id < ({old}) ORDER BY id",
+        [key, key, data],
     )
-    yield f"DELETE FROM photos WHERE contact_id = ?1 AND id < ({old})", [key, data]
+    yield f"DELETE FROM photos WHERE contact_id = ? AND id < ({old})", [key, key, data]
 
 
 def insert(table: str, contact_id: int, **columns: object) -> Step:
