@@ -22,7 +22,8 @@ from textual.pilot import Pilot
 from eventmate.book import Book
 from eventmate.settings import Settings
 from eventmate.tui.app import EventmateApp
-from eventmate.tui.screens.followups import FollowUpsScreen, Lines
+from eventmate.tui.screens.followups import FollowUpsScreen
+from eventmate.tui.screens.lines import Lines
 from eventmate.tui.widgets.window_list import WindowList
 from tests.benchmarks import books
 from tests.benchmarks.measure import percentile

@@ -34,6 +34,7 @@ from eventmate.tui.screens import followup_rows as rows
 from eventmate.tui.screens import sheet
 from eventmate.tui.screens.adding import Adding
 from eventmate.tui.screens.detail import Detail
+from eventmate.tui.screens.lines import Lines
 from eventmate.tui.widgets.window_list import WindowList
 
 _NOTHING = "Nothing to do. What you promise and whom you capture at an event comes here; a adds something."
@@ -41,17 +42,9 @@ _PAUSE = 0.05
 """Seconds for which the cursor rests before the person beside the list is read."""
 _AHEAD = 60
 """How many lines before and after the cursor are to be there."""
-_FAR = 3  # places from the top have a name
+_FAR = 3
 _LOOKS = 20.0
 """Seconds between two looks at whether it is another day."""
-
-
-class Lines(WindowList):
-    """A list that leaves the key for ticking to its screen, in whose order with the others it has to be done."""
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Let the key pass by."""
-        return parameters != ("tick",) and super().check_action(action, parameters)
 
 
 class FollowUpsScreen(Adding[rows.Shown]):
@@ -88,7 +81,7 @@ class FollowUpsScreen(Adding[rows.Shown]):
         self._layout = rows.Layout()
         self._ended: frozenset[int] = frozenset()
         self._missing: set[int] = set()
-        self._blank = False
+        self._blank, self._width = False, 0
         self._wish: int | None = None
         self._from_top = False
         self._resting: Timer | None = None
@@ -150,7 +143,12 @@ class FollowUpsScreen(Adding[rows.Shown]):
             self._blank = True
             self.want(key)
             return plain("…", "$text-muted")
-        look = (width, self._today, self.app.discreet, key not in self._layout.repeated)
+        self._width = width
+        return self._line(key, entry)
+
+    def _line(self, key: int, entry: Entry) -> Content:
+        """Draw what an entry says, unless that was done behind the screen before it came into view."""
+        look = (self._width, self._today, self.app.discreet, key not in self._layout.repeated)
         drawn = self._drawn.get(key)
         if drawn is None or drawn[0] is not entry or drawn[1] != look:
             drawn = self._drawn[key] = (entry, look, rows.row(entry, look[0], look[1], discreet=look[2], named=look[3]))
@@ -174,6 +172,9 @@ class FollowUpsScreen(Adding[rows.Shown]):
             found = entries.read(self.app.book, wanted - self._entries.keys(), self.app.settings.cadences)
         except EventmateError:
             return  # The next reload fails the same way, and says so.
+        if self._width:
+            for key, entry in found.items():
+                self._line(key, entry)
         self.call_later(self._take_lines, page, found)
 
     def _take_lines(self, page: Page, found: Mapping[int, Entry]) -> None:
