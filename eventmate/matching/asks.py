@@ -70,6 +70,7 @@ _JOB = (
 _NO_JOB = re.compile(
     r"\b(?:job|work|role|position|career) (?:interview|coach|board|permit|visa|model|contract|search|advi"
     r"|counsel|fair|market|change)"
+    r"|\bemployment (?:law|agenc|tribunal|contract|rights|solicitor|attorney)"
     r"|\b(?:paint|print|odd|case|art|wood|metal|social|youth|paper|brick|stone|nose|lab|press|body|admin"
     r"|stage|field|building|electrical)s? ?(?:job|work)s?\b"
     r"|\bboard position|lead(?:ing)? role|jobs? done\b|\bgigs? for (?:our|my|the) band|concert gig|speaking gig"

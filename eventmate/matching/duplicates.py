@@ -28,15 +28,16 @@ def pairs(people: Iterable[Known], apart: Collection[frozenset[int]] = ()) -> tu
         apart: ids of pairs that the person has called two people.
     """
     known = list(people)
-    return _sorted(_pairs(Index(known), known, apart))
+    return ordered(_pairs(Index(known), known, apart))
 
 
 def pairs_of(index: Index, some: Iterable[Known], apart: Collection[frozenset[int]] = ()) -> tuple[Pair, ...]:
     """Find the likely doubles of some people of an index, such as those just imported."""
-    return _sorted(_pairs(index, some, apart))
+    return ordered(_pairs(index, some, apart))
 
 
-def _sorted(found: Iterable[Pair]) -> tuple[Pair, ...]:
+def ordered(found: Iterable[Pair]) -> tuple[Pair, ...]:
+    """Put the likeliest first."""
     return tuple(sorted(found, key=lambda pair: (-pair.score, pair.first.id, pair.second.id)))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 
@@ -79,6 +79,8 @@ _LONGEST_NOTE, _LONGEST_CLAUSE = 4000, 300
 """Longer ones are no notes of a talk; what stands first is read."""
 _ANYBODY = frozenset({"entrepreneurship", "nonprofit", "community"})
 """What a title may say of people of any trade."""
+_DEALS_IN = frozenset({"sales", "recruiting", "insurance", "journalism", "investing"})
+"""What is named beside these is what they deal in, not what they do."""
 _FORMER = re.compile(
     r"\b(?:used to|former(?:ly)?|ex|previous(?:ly)?|once (?:was|worked)|was (?:an?|the|at|in|with)|worked"
     r"|began as|started (?:out )?as|retired from|no longer|quit|gave up"
@@ -235,8 +237,19 @@ def _titled(title: str) -> Iterator[Evidence]:
     if _ASPIRING.search(plain):
         return
     by = By.WAS if _RETIRED.match(plain) else By.IS
-    for unit in phrases.read(title):
+    for unit in _objects_joined(phrases.read(title)):
         yield Evidence(unit, by, title, 1.0 if by is By.IS else 0.7)
+
+
+def _objects_joined(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """Let what follows a seller or a recruiter narrow them: "Sales representative, mechanical parts" makes none."""
+    first = units[0] if units else None
+    if first is None or not first.role or not first.head & _DEALS_IN or any(unit.role for unit in units[1:]):
+        return units
+    objects = frozenset(concept for unit in units[1:] for concept in unit.concepts) - first.head
+    unknown = frozenset(word for unit in units for word in unit.words)
+    reach = thesaurus.load().closure(first.concepts | objects)
+    return (replace(first, narrowed=first.narrowed | objects, words=unknown, reach=reach),)
 
 
 def _organized(organization: str, *, titled: bool) -> Iterator[Evidence]:

@@ -216,12 +216,24 @@ def _unit(items: Sequence[_Item], *, verb_first: bool) -> Unit | None:
             complements = complements[:at] + complements[at + 1 :]
         else:
             at += 1
+    if head is None and (pair := _pair_of_languages(main, complements)):
+        # "Japanese to English translation": what stands last says what is done.
+        main, complements = [*main, *pair], []
+        head = _head(main, verb_first=verb_first)
     if head is None and not _senses(main):
         for _, part in complements:
             if head is None:
                 main = [*main, *part]
                 head = _head(part, verb_first=verb_first)
     return _built(main, complements, head)
+
+
+def _pair_of_languages(main: Sequence[_Item], complements: Sequence[tuple[str, list[_Item]]]) -> list[_Item]:
+    """Give what follows "to" or "into" where a topic stands before it alone, and a trade after it."""
+    if len(main) != 1 or len(complements) != 1 or complements[0][0] not in ("to", "into"):
+        return []
+    part = complements[0][1]
+    return part if _senses(main) and _head(part, verb_first=False) else []
 
 
 def _complements(items: Sequence[_Item]) -> tuple[list[_Item], list[tuple[str, list[_Item]]]]:

@@ -15,7 +15,7 @@ from typing import Any
 from eventmate.matching.fit import Profile, fit
 
 FOLDER = Path(__file__).parent / "tables"
-TABLES = ("built", "held_out", "fresh", "trades")
+TABLES = ("built", "held_out", "fresh", "trades", "errands")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ The rows are data, in the modules of this package, one for a group of trades. A 
 ``= a + b :``  words that mean a trade and a topic at once (paediatrician).
 
 Commas part the words; a word of several words is found with small words between them.
-An indented line goes on with the row before it.
+An indented line goes on with the row before it; a later row of the same key adds words to the first.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from eventmate.matching import words
 MODULES = (
     "building", "engineering", "software", "tech", "science", "medicine", "law", "money", "business", "media", "arts",
     "food", "travel", "transport", "goods", "people", "society", "home", "topics", "languages",
+    "trades", "foreign",
 )  # fmt: skip
 _LONG = 6
 """A plural that is longer than this stands for its singular as well; "glasses", "goods" and "news" do not."""
@@ -112,7 +113,8 @@ def read(lines: Iterable[str]) -> Thesaurus:
             continue
         concepts = tuple(_key(part, marked) for part in row["key"].removeprefix("=").split("+"))
         if not row["key"].startswith("="):
-            broader[concepts[0]] = tuple(filter(None, map(str.strip, (row["broader"] or "").split(","))))
+            wider = tuple(filter(None, map(str.strip, (row["broader"] or "").split(","))))
+            broader[concepts[0]] = wider or broader.get(concepts[0], ())
         for phrase, kind in _phrases(row["rest"]):
             if len(concepts) > 1:
                 entries[phrase] = Sense(kind, concepts)
@@ -123,6 +125,8 @@ def read(lines: Iterable[str]) -> Thesaurus:
                 entries[phrase] = sense
             elif len(first.concepts) == 1 and concepts[0] != first.concepts[0]:
                 entries[phrase] = _joined(first, sense, marked["~"] | marked["-"])
+            elif concepts[0] not in (*first.concepts, *first.also):
+                entries[phrase] = replace(first, also=(*first.also, concepts[0]))
     _name_topics(entries, marked["~"], broader)
     for phrase, sense in tuple(entries.items()):
         if len(phrase) > 1 or len(phrase[0]) > _LONG:

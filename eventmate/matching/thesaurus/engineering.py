@@ -77,7 +77,7 @@ aerospace < engineering : aerospace engineer, aeronautical engineer, avionics en
     cubesat, space exploration, satellites, propulsion
 aviation : pilot, airline pilot, flight instructor, air traffic controller, flight attendant, cabin crew, aircraft
     mechanic, aircraft technician, helicopter pilot, aircraft maintenance engineer, stewardess, airport manager,
-    glider pilot, flying instructor, airline captain, avionics technician, drone pilot | aviation, airline, airport,
+    glider pilot, flying instructor, airline captain, avionics technician | aviation, airline, airport,
     aircraft, helicopter, flying lessons, private jet, plane, air traffic, flight school, flight simulator, cockpit,
     pilot licence, aircraft maintenance, glider | fly plane, learn to fly, charter jet
 automotive < engineering : automotive engineer, vehicle engineer, powertrain engineer, car designer, vehicle dynamics
