@@ -64,6 +64,8 @@ def followups_command(
     """List what there is to do, the most pressing first; only what holds all WORDS.
 
     A number such as t5 means person 5, who is due for a word.
+
+    Example, for a status bar: eventmate followups --due today --format "{who}: {what}"
     """
     today = house.now.date()
     ids: tuple[int, ...] = ()
@@ -183,7 +185,10 @@ def _day(house: House, words: str, *, past: bool = False) -> date:
 @json_option
 @click.pass_obj
 def done_command(house: House, ids: tuple[int, ...], outcome: str, as_json: bool) -> None:
-    """Mark follow-ups as done."""
+    """Mark follow-ups as done; an introduction takes its next step.
+
+    Example: eventmate done 12 t5 --outcome "meeting set"
+    """
     _tell(followups.tick(house.book, ids, house.now, outcome), "done", as_json=as_json)
 
 
@@ -193,7 +198,10 @@ def done_command(house: House, ids: tuple[int, ...], outcome: str, as_json: bool
 @json_option
 @click.pass_obj
 def snooze_command(house: House, follow_up: int, words: tuple[str, ...], as_json: bool) -> None:
-    """Put a follow-up off to WHEN: tomorrow, monday, next week, 3 dec, 2026-12-03."""
+    """Put a follow-up off to WHEN: tonight, tomorrow, monday, next week, 10 (days), 3 dec, 2026-12-03.
+
+    Example: eventmate snooze 12 next monday
+    """
     due = _day(house, " ".join(words))
     _tell(followups.snooze(house.book, [follow_up], due, house.now), f"put off to {due}", as_json=as_json)
 
@@ -204,7 +212,10 @@ def snooze_command(house: House, follow_up: int, words: tuple[str, ...], as_json
 @json_option
 @click.pass_obj
 def skip_command(house: House, ids: tuple[int, ...], reason: str, as_json: bool) -> None:
-    """Decide not to do follow-ups."""
+    """Decide not to do follow-ups; an introduction is declined.
+
+    Example: eventmate skip 12 --reason "she has it"
+    """
     _tell(followups.skip(house.book, ids, house.now, reason), "skipped", as_json=as_json)
 
 
@@ -214,7 +225,10 @@ def skip_command(house: House, ids: tuple[int, ...], reason: str, as_json: bool)
 @json_option
 @click.pass_obj
 def wait_command(house: House, follow_up: int, words: tuple[str, ...], as_json: bool) -> None:
-    """Wait for an answer; it comes back WHEN, a day or so many days from now, by itself after a week."""
+    """Wait for an answer; it comes back WHEN, a day or so many days from now, by itself after a week.
+
+    Example: eventmate wait 12 10
+    """
     due = _day(house, " ".join(words) or "in 1 week")
     _tell(followups.wait(house.book, [follow_up], due, house.now), f"waits until {due}", as_json=as_json)
 

@@ -16,8 +16,9 @@ from eventmate.errors import BadInput, EventmateError
 from eventmate.flows import writing
 from eventmate.flows.writing import Letter, Words
 from eventmate.messages import editor, opener, own, templates
+from eventmate.messages.templates import MessageKind
 from eventmate.messages.written import written
-from eventmate.model import Channel
+from eventmate.model import Channel, FollowUpKind
 
 
 @click.command("log")
@@ -26,7 +27,10 @@ from eventmate.model import Channel
 @json_option
 @click.pass_obj
 def log_command(house: House, who: str, text: tuple[str, ...], as_json: bool) -> None:
-    """Note a contact with WHO in a few words; the days until the next word count anew."""
+    """Note a contact with WHO in a few words; the days until the next word count anew.
+
+    Example: eventmate log ada rang about the job
+    """
     contact = contacts.resolve(house.book, who)
     logged = log.note(house.book, contact.id, " ".join(text), house.now)
     if as_json:
@@ -39,14 +43,22 @@ def log_command(house: House, who: str, text: tuple[str, ...], as_json: bool) ->
 @click.argument("follow_up", type=follow_up_id, metavar="ID")
 @click.option("--words", "set_name", metavar="SET", help="In these words: warm, short, recruiter, speaker, meet ...")
 @click.option("--by", type=click.Choice([channel.value for channel in Channel]), help="For this way.")
+@click.option("--decline", is_flag=True, help="For a lead: say that you will not apply.")
 @click.option("--open", "opens", is_flag=True, help="Keep it with the follow-up and open its channel.")
 @json_option
 @click.pass_obj
 def message_command(
-    house: House, follow_up: int, set_name: str | None, by: str | None, opens: bool, as_json: bool
+    house: House, follow_up: int, set_name: str | None, by: str | None, decline: bool, opens: bool, as_json: bool
 ) -> None:
-    """Print the message for a follow-up, or open it in the program for its channel; nothing is sent."""
+    """Print the message for a follow-up, or open it in the program for its channel; nothing is sent.
+
+    Example: eventmate message 12 --words short --by linkedin --open
+    """
     words = _words(house, set_name) if set_name else None
+    if decline:
+        if followups.get(house.book, follow_up).kind is not FollowUpKind.LEAD:
+            raise BadInput(f"Follow-up {follow_up} is no lead, so there is nothing to decline.")
+        words = Words(set_name or house.settings.messages, MessageKind.DECLINE)
     channel = Channel(by) if by else None
     letter = writing.prepare(house.book, house.settings, follow_up, house.now, words=words, channel=channel)
     if as_json:

@@ -165,6 +165,17 @@ def test_message_in_other_words_and_by_another_way(evening: Shell) -> None:
     assert "linkedin.com" in evening("message", key, "--by", "linkedin", "--json").json["url"]
 
 
+def test_a_lead_is_declined_in_words_and_nothing_else_is(evening: Shell) -> None:
+    lead = FollowUp(
+        FollowUpKind.LEAD, "apply", datetime.now().astimezone(), contact_id=1, organization="Acme", role="welder"
+    )
+    key = str(followups.add(Book(evening.book), lead, lead.created).id)
+    apply, decline = (evening("message", key, *how, "--json").json["body"] for how in ((), ("--decline",)))
+    assert "I am going to apply" in apply
+    assert "not the right step" in decline
+    assert "no lead" in evening("message", ids(evening)["Bob: connect"], "--decline", code=2).err
+
+
 def test_what_concerns_nobody_has_no_message_and_a_page_to_open(evening: Shell) -> None:
     alive = FollowUp(FollowUpKind.TASK, "keep my LinkedIn alive", datetime.now().astimezone(), recurrence="monthly")
     made = followups.add(Book(evening.book), alive, alive.created)
