@@ -21,7 +21,7 @@ from eventmate.model import PointKind
 from eventmate.text import fold
 
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_CHUNK = 5000
+_CHUNK = 1000
 _PEOPLE = """
 SELECT c.id, coalesce(nullif(c.fn, ''), c.nickname) AS name, c.organization, c.title,
   (SELECT group_concat(tag, char(10)) FROM tags WHERE contact_id = c.id) AS tags,
@@ -66,20 +66,26 @@ def refreshed(before: Acquaintances, book: Book) -> Acquaintances:
         return _updated(before, revised, _read(connection, changed), gone)
 
 
-def _read(connection: sqlite3.Connection, ids: list[int]) -> list[sqlite3.Row]:
-    found: list[sqlite3.Row] = []
+def _read(connection: sqlite3.Connection, ids: list[int]) -> list[tuple[Known, _Used]]:
+    # Organisations, titles and tags are many people's: one copy of each is a third of the memory.
+    words: dict[str, str] = {}
+    found = []
     for start in range(0, len(ids), _CHUNK):
         marks = ", ".join(map(str, ids[start : start + _CHUNK]))
-        found += connection.execute(f"{_PEOPLE} WHERE c.id IN ({marks})").fetchall()
+        for row in connection.execute(f"{_PEOPLE} WHERE c.id IN ({marks})"):
+            told = row["organization"], row["title"], _met(row["met"] or ""), *_lines(row["tags"])
+            organization, title, met, *tags = (words.setdefault(word, word) for word in told)
+            known = Known(row["id"], row["name"], organization, _points(row["points"]), met)
+            found.append((known, _Used(organization, title, tuple(tags))))
     return found
 
 
 def _updated(
-    before: Acquaintances, revised: dict[int, str], found: list[sqlite3.Row], gone: Iterable[int]
+    before: Acquaintances, revised: dict[int, str], found: list[tuple[Known, _Used]], gone: Iterable[int]
 ) -> Acquaintances:
-    used = {row["id"]: _Used(row["organization"], row["title"], _lines(row["tags"])) for row in found}
+    used = {known.id: words for known, words in found}
     old = [before._used[key] for key in (*used, *gone) if key in before._used]
-    news, people = list(used.values()), [_known(row) for row in found]
+    news, people = list(used.values()), [known for known, _ in found]
     kept = {key: value for key, value in before._used.items() if key in revised} | used
     organizations = _words(before.organizations, [u.organization for u in news], [u.organization for u in old])
     titles = _words(before.titles, [u.title for u in news], [u.title for u in old])
@@ -102,10 +108,9 @@ def _words(before: Words, news: list[str], old: list[str]) -> Words:
     return before.updated(news, old) if len(before) else Words(news)
 
 
-def _known(row: sqlite3.Row) -> Known:
-    points = (line.partition(" ") for line in _lines(row["points"]))
-    keys = tuple(names.point_key(PointKind(kind), value) for kind, _, value in points)
-    return Known(row["id"], row["name"], row["organization"], keys, _met(row["met"] or ""))
+def _points(told: str | None) -> tuple[str, ...]:
+    points = (line.partition(" ") for line in _lines(told))
+    return tuple(names.point_key(PointKind(kind), value) for kind, _, value in points)
 
 
 def _met(told: str) -> str:
