@@ -188,7 +188,7 @@ class Doing(EventmateScreen[Data]):
     async def action_snooze(self) -> None:
         """Ask until when, and put it off."""
         today = self.now.date()
-        days = {"Tomorrow": 1, "Tonight": 0, "Monday": 7 - today.weekday(), "Next week": 7}
+        days = {"Tomorrow": 1, "Tonight": 0, "Monday": 7 - today.weekday(), "In a week": 7}
         if found := await self.picked():
             await self.ask(self._days("Until when?", days), partial(self._snooze, found))
 
