@@ -274,9 +274,12 @@ def _head(items: Sequence[_Item], *, verb_first: bool) -> _Item | None:
 def _built(main: Sequence[_Item], complements: Sequence[tuple[str, list[_Item]]], head: _Item | None) -> Unit | None:
     known = thesaurus.load()
     beside = [concept for item in main if item.sense and item is not head for concept in item.sense.concepts]
-    narrowed, mentions, names = set(beside) - _MANNERS, set[str](), list[str]()
+    narrowed, mentions, audience, names = set(beside) - _MANNERS, set[str](), set[str](), list[str]()
     for preposition, part in complements:
-        mentions.update(concept for sense in _senses(part) for concept in sense.concepts)
+        told = {concept for sense in _senses(part) for concept in sense.concepts}
+        mentions |= told
+        if preposition == "for" and all(sense.kind is Kind.ROLE for sense in _senses(part)):
+            audience |= told
         if preposition in ("at", "from", "@"):
             names += [item.word for item in part]
     every = [*main, *(item for _, part in complements for item in part)]
@@ -285,7 +288,8 @@ def _built(main: Sequence[_Item], complements: Sequence[tuple[str, list[_Item]]]
     heads = frozenset(head.sense.concepts[:1]) if head and head.sense else frozenset(narrowed)
     if head and head.sense:
         narrowed.update(head.sense.concepts[1:])
-    narrowed |= {one for one in mentions if one in known.topics and one not in known.loose}
+    # A podiatrist for runners need not run.
+    narrowed |= {one for one in mentions - audience if one in known.topics and one not in known.loose}
     unit = Unit(
         heads,
         frozenset(narrowed) - heads,

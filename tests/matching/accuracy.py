@@ -1,7 +1,8 @@
 """How often `fit` says what a sensible person would: ``python -m tests.matching.accuracy``.
 
 A row of a table is an ask, a person and whether they fit. ``built.jsonl`` was written beside
-the rules; ``held_out.jsonl`` by somebody who had not seen them.
+the rules; the others by somebody who had not looked at them, and judged as they were
+before anything was tuned to them.
 """
 
 from __future__ import annotations
