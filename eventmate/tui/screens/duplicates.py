@@ -14,7 +14,8 @@ from textual.containers import Container
 from textual.content import Content
 from textual.worker import get_current_worker
 
-from eventmate.book import Book, contacts, merges
+from eventmate.book import Book, contacts, doubles, merges
+from eventmate.book.doubles import Doubles
 from eventmate.errors import EventmateError, NotFound
 from eventmate.matching import beside
 from eventmate.matching.beside import Fact
@@ -30,6 +31,7 @@ from eventmate.tui.widgets.window_list import WindowList
 _NOBODY = (
     "\n  Nobody seems to stand in the book twice.\n\n  Whoever you import or capture is compared with all the others."
 )
+_AT_IT = "\n  Comparing everybody with everybody …"
 _OTHER = {Side.MINE: Side.OTHER, Side.OTHER: Side.MINE}
 
 
@@ -65,6 +67,7 @@ class DuplicatesScreen(EventmateScreen[tuple[Pair, ...]]):
 
     def __init__(self) -> None:
         super().__init__()
+        self._doubles = Doubles()
         self._pairs: tuple[Pair, ...] = ()
         self._compared: Compared | None = None
         self._take: dict[str, Side] = {}
@@ -83,18 +86,23 @@ class DuplicatesScreen(EventmateScreen[tuple[Pair, ...]]):
     def compose_body(self) -> ComposeResult:
         """Put the pairs beside the facts."""
         with Container(id="body"):
-            yield WindowList(empty=_NOBODY, id="pairs")
+            yield WindowList(empty=_AT_IT, id="pairs")
             with Container(id="both"):
                 yield Plain(id="told")
                 yield WindowList(quiet=True, id="facts")
 
     def load(self) -> tuple[Pair, ...]:
-        """Find the pairs."""
-        return merges.duplicates(self.app.book) if self.app.book.path.exists() else ()
+        """Find the pairs; slow at first, in a large book."""
+        worker = get_current_worker()
+        found = doubles.refreshed(self._doubles, self.app.book, lambda: worker.is_cancelled)
+        if not worker.is_cancelled:
+            self._doubles = found
+        return found.pairs
 
     def show(self, data: tuple[Pair, ...]) -> None:
         """List the pairs."""
         self._pairs = data
+        self.pairs.empty = _NOBODY
         count = f"{len(data):,} pair{'' if len(data) == 1 else 's'}" if data else ""
         self.show_title("Who is in the book twice?", count)
         self.pairs.show([_key(pair) for pair in data], self._draw)

@@ -25,6 +25,7 @@ from eventmate.tui.plain import plain
 LISTED: Final = "listed"
 """The tab of those on a list of attendees."""
 _ORDER: Final = (Verdict.DOUBTFUL, Verdict.NEW, Verdict.CHANGED, Verdict.KNOWN, Verdict.UNREADABLE)
+_HEADS: Final = ("in the book", "in the file")
 _EVER: Final = datetime.min.replace(tzinfo=UTC)
 _NOBODY: Final = Contact("", "", _EVER, _EVER)
 _CHOICES: Final = {
@@ -41,6 +42,8 @@ class Beside:
     sides: Mapping[str, Side] = field(default_factory=dict)
     told: str = ""
     """What is said in place of facts."""
+    heads: tuple[str, str] = _HEADS
+    """What the two records are called."""
 
 
 @dataclass
@@ -121,7 +124,8 @@ class Look:
             return Beside(beside.facts(mine, merge.as_contact(draft, mine, self.today)), sides)
         if theirs is None:
             return Beside()
-        return Beside(beside.facts(mine or _NOBODY, theirs), sides)
+        heads = ("before in the file", "in the file") if entry.like_id < 0 else _HEADS
+        return Beside(beside.facts(mine or _NOBODY, theirs), sides, heads=heads)
 
     def _mine(self, plan: Plan, key: int) -> Contact | None:
         try:

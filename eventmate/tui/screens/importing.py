@@ -302,8 +302,7 @@ class ImportScreen(EventmateScreen[Event | None]):
         facts = self.query_one("#facts", WindowList)
         width = max(20, facts.scrollable_content_region.width - 2)
         told = [(None, line) for line in plain(beside.told).wrap(width)] if beside.told else []
-        heads = ("in the book", "in the file")
-        found = told or beside_lines.lines(beside.facts, heads, beside.sides, width, discreet=self.app.discreet)
+        found = told or beside_lines.lines(beside.facts, beside.heads, beside.sides, width, discreet=self.app.discreet)
         facts.show([key for key, _ in found], lambda index, width: found[index][1])
 
     def on_resize(self) -> None:
