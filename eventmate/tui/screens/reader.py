@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from eventmate.book.acquaintances import Acquaintances
     from eventmate.intake.line import Context
     from eventmate.matching.twins import Known
-    from eventmate.tui.screens.awaiting import Awaited
+    from eventmate.tui.screens.awaited import Awaited
 
 _LIKELY = 0.45
 """From which score on somebody is proposed as met before."""
