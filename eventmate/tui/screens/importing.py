@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import ClassVar
@@ -205,7 +206,7 @@ class ImportScreen(EventmateScreen[Event | None]):
     @work(thread=True, exclusive=True, group="read")
     def _read(self, wish: Wish) -> None:
         source, look, trouble = wish.source(self.app.clock()), None, ""
-        last = time.monotonic()
+        worker, last = get_current_worker(), time.monotonic()
 
         def tell(done: int, total: int) -> None:
             nonlocal last
@@ -214,18 +215,20 @@ class ImportScreen(EventmateScreen[Event | None]):
                 self.call_later(self._tell_progress, done, total)
 
         try:
-            look = self._planned(wish, source, tell)
+            look = self._planned(wish, source, tell, lambda: self._stop.is_set() or worker.is_cancelled)
         except Cancelled:
             trouble = "Stopped; nothing was changed."
         except EventmateError as error:
             trouble = str(error)
-        if get_current_worker().is_cancelled and look is not None:
-            look.close()
+        if worker.is_cancelled:
+            # The app is leaving: there is nobody to show it to.
+            if look is not None:
+                look.close()
             return
         self.call_later(self._show_look, source, look, trouble)
 
-    def _planned(self, wish: Wish, source: Source, tell: flow.Progress) -> Look:
-        book, now, stopped = self.app.book, self.app.clock(), self._stop.is_set
+    def _planned(self, wish: Wish, source: Source, tell: flow.Progress, stopped: Callable[[], bool]) -> Look:
+        book, now = self.app.book, self.app.clock()
         if wish.kind == EXPECTED:
             found = flow.attendees(book, source, on_progress=tell, cancelled=stopped)
             return Look(source, book, now.date(), attendees=found)
