@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
@@ -114,7 +115,19 @@ def answered(book: Book, contact_id: int, event_id: int | None) -> tuple[tuple[G
             row[0] for row in connection.execute("SELECT goal_id FROM goals_reached WHERE contact_id = ?", [contact_id])
         }
         goals = [goal for goal in _listed(connection, event_id) if goal.id not in noted] if person else []
-    return tuple((goal, found.reason) for goal in goals if person and (found := fit(goal.text, person)))
+    return tuple((goal, reason) for goal in goals if person and (reason := fitting(goal, person)))
+
+
+def fitting(goal: Goal, person: Profile) -> str:
+    """Say why a person fits a goal, as it may follow the name: they are named in it, or are what it asks for."""
+    first, *_ = words = person.name.split() or [""]
+    if first[:1].isupper() and re.search(rf"\b{re.escape(first)}\b", goal.text):
+        rest = goal.text.partition(first)[2].split()
+        # "thank Dana Kim" is not for Dana Weiss.
+        if not rest or not rest[0][:1].isupper() or rest[0].strip(".,!?") in words:
+            return "is named in it"
+    found = fit(goal.text, person)
+    return found.reason if found else ""
 
 
 def expected(book: Book, event_id: int) -> tuple[Expected, ...]:
@@ -126,8 +139,8 @@ def expected(book: Book, event_id: int) -> tuple[Expected, ...]:
         known = {profile.id: profile for profile in network.profiles(connection, ids)}
     people = [(row, known.get(row["contact_id"]) or _stranger(row)) for row in listed]
     return tuple(
-        Expected(goal, person.name, row["contact_id"], found.reason)
-        for goal in goals for row, person in people if (found := fit(goal.text, person))
+        Expected(goal, person.name, row["contact_id"], reason)
+        for goal in goals for row, person in people if (reason := fitting(goal, person))
     )  # fmt: skip
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import click
 
 from eventmate.book import contacts, events, goals, introductions, network
+from eventmate.book.goals import Expected
 from eventmate.book.introductions import Composed, Listed
 from eventmate.cli.house import House, give, json_option, say
 from eventmate.errors import BadInput, NotFound
@@ -87,22 +89,29 @@ def goals_command(ctx: click.Context, event_name: str | None, as_json: bool) -> 
         return
     house: House = ctx.obj
     listed: tuple[Goal, ...] = ()
+    coming: dict[int, list[Expected]] = {}
     if house.book.path.exists():
         event = events.resolve(house.book, event_name) if event_name else None
         listed = goals.listing(house.book, event.id if event else None)
+        for of in {goal.event_id for goal in listed if goal.event_id is not None}:
+            for one in goals.expected(house.book, of):
+                coming.setdefault(one.goal.id, []).append(one)
     if as_json:
-        give([_goal(house, goal) for goal in listed])
+        give([_goal(house, goal, coming.get(goal.id, ())) for goal in listed])
         return
     for goal in listed:
         say(_goal_line(goal))
+        for one in coming.get(goal.id, ()):
+            say(f"              expected: {one.name} {one.reason}")
     if not listed:
         say("No goals yet: `eventmate goals add TEXT` sets one for the current event.", err=True)
 
 
-def _goal(house: House, goal: Goal) -> dict[str, Any]:
+def _goal(house: House, goal: Goal, coming: Iterable[Expected] = ()) -> dict[str, Any]:
     return {
         "id": goal.id, "text": goal.text, "event_id": goal.event_id, "target": goal.target, "reached": goal.reached,
         "by": list(goals.reached_by(house.book, goal.id)) if goal.reached else [],
+        "expected": [one.name for one in coming],
     }  # fmt: skip
 
 

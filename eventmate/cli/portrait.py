@@ -26,8 +26,9 @@ def lines(contact: Contact, todo: Iterable[FollowUp], today: date) -> Iterator[s
     yield from _row("birthday", contact.birthday)
     yield from _row("tags", " ".join(f"#{tag}" for tag in contact.tags))
     for statement in contact.statements:
-        closed = f" (until {statement.closed})" if statement.closed else ""
-        yield from _row(_SAID[statement.kind], statement.text + closed)
+        met = next((one.event_name for one in contact.encounters if one.id == statement.encounter_id), "")
+        held = f"until {statement.closed}" if statement.closed else f"since {statement.since}"
+        yield from _row(_SAID[statement.kind], f"{statement.text} ({', '.join(filter(None, (met, held)))})")
     yield from _row("note", contact.note)
     yield from _row("circle", "" if contact.circle.value == "wide" else contact.circle.value)
     yield from _row("vouch", contact.vouch)

@@ -174,6 +174,14 @@ def test_a_capture_that_fits_a_goal_is_offered_as_reaching_it(book: Book) -> Non
     assert goals.answered(book, 2, event.id) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "fits"), [("thank Omar", True), ("meet Omar Haddad, at last", True), ("thank Omar Said", False), ("x", False)]
+)
+def test_a_goal_that_names_somebody_is_reached_by_them(book: Book, text: str, fits: bool) -> None:
+    goals.add(book, Goal(text), NOW)
+    assert bool(goals.answered(book, 2, None)) is fits
+
+
 def test_who_is_expected_and_fits_a_goal_is_told(book: Book) -> None:
     event = events.start(book, Event("PyChicago"), NOW)
     goals.add(book, Goal("a mechanical engineer", event.id), NOW)

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from eventmate.book import Book, encounters, evening, events, goals, introductions, network, questions
 from eventmate.book.introductions import Composed, Listed
-from eventmate.matching.fit import Answer, Index
+from eventmate.matching.fit import Answer
 from eventmate.messages.templates import read_folder
 from eventmate.model import Event, Goal, Statement, StatementKind
 from eventmate.settings import Settings
@@ -81,7 +81,7 @@ def fitting(book: Book, goal: Goal, now: datetime) -> list[Option]:
     met = list(dict.fromkeys(met.contact_id for met in evening.read(book, now).people))
     with book.read() as connection:
         people = {person.id: person for person in network.profiles(connection, met)}
-    fits = {person.profile.id: fit.say() for person, fit in Index(people.values()).fits(goal.text)}
+    fits = {key: reason for key, person in people.items() if (reason := goals.fitting(goal, person))}
     ordered = sorted(
         (key for key in met if key in people and people[key].name not in reached), key=lambda key: key not in fits
     )

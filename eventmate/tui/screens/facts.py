@@ -91,7 +91,7 @@ def facts(known: Known, today: date, *, discreet: bool = False) -> list[Fact]:
     groups = (
         _who(contact),
         _reach(contact),
-        (fact for statement in contact.statements if statement.closed is None for fact in _said(statement)),
+        (fact for statement in contact.statements if statement.closed is None for fact in _said(statement, contact)),
         _private(contact) if not discreet else iter(()),
         _todo(known.todo, today, discreet=discreet),
         _meetings(contact, discreet=discreet),
@@ -147,9 +147,11 @@ def _told(point: ContactPoint) -> str:
     return ", ".join(filter(None, (point.label, "★ preferred" if point.preferred else "")))
 
 
-def _said(statement: Statement) -> Iterator[Fact]:
+def _said(statement: Statement, contact: Contact) -> Iterator[Fact]:
     label, style = _SAID[statement.kind]
-    yield Fact(label, statement.text, style, tail=f"{statement.since:%b %Y}")
+    met = (one.event_name for one in contact.encounters if one.id == statement.encounter_id)
+    where = next(met, "")
+    yield Fact(label, statement.text, style, tail=", ".join(filter(None, (where, f"{statement.since:%b %Y}"))))
 
 
 def _private(contact: Contact) -> Iterator[Fact]:
