@@ -11,7 +11,7 @@ from eventmate.book import Book, cards, contacts, imports, merges, search
 from eventmate.book.imports import Reading
 from eventmate.model import Contact, ContactPoint, Draft, PointKind
 from eventmate.tui.app import EventmateApp
-from tests.tui.support import NOW, SIZES, make_app, make_book, press, screen_text, settle
+from tests.tui.support import NOW, SIZES, make_app, make_book, press, screen_text, settle, type_text
 
 
 @pytest.fixture
@@ -83,6 +83,22 @@ async def test_two_people_are_not_shown_again(book: Book) -> None:
         assert len(everybody(app)) == 4
         await press(pilot, "u")
         assert len(merges.duplicates(Book(app.book.path))) == count
+
+
+async def test_two_that_nobody_finds_alike_are_named_and_merged(book: Book) -> None:
+    contacts.capture(book, Draft(name="Zoë Ortega"), NOW)
+    async with make_app(book).run_test(size=(80, 24)) as pilot:
+        app = await open_doubles(pilot)
+        await press(pilot, "f5", "end")
+        assert contacts.get(book, app.screen.person()).fn == "Zoë Ortega"  # type: ignore[attr-defined]
+        await press(pilot, "equals_sign")
+        await type_text(pilot, "bill")
+        await press(pilot, "enter")
+        assert "named by you" in screen_text(app)
+        await press(pilot, "m")
+        bill = contacts.get(Book(app.book.path), 3)
+        assert {bill.fn, *(former.value for former in bill.former)} == {"Bill Smith", "Zoë Ortega"}
+        assert len(everybody(app)) == 4
 
 
 async def test_a_book_without_doubles_says_so(tmp_path: Path) -> None:

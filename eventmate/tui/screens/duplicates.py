@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -14,23 +15,27 @@ from textual.containers import Container
 from textual.content import Content
 from textual.worker import get_current_worker
 
-from eventmate.book import Book, contacts, doubles, merges
+from eventmate.book import Book, contacts, doubles, merges, search
 from eventmate.book.doubles import Doubles
 from eventmate.errors import EventmateError, NotFound
 from eventmate.matching import beside
 from eventmate.matching.beside import Fact
 from eventmate.matching.duplicates import Pair
 from eventmate.matching.merge import SINGLE, Side
+from eventmate.matching.twins import Known
 from eventmate.model import Contact
 from eventmate.text import harmless
 from eventmate.tui.plain import Plain, plain
 from eventmate.tui.screens import beside_lines
+from eventmate.tui.screens.ask import AskDialog, Option
 from eventmate.tui.screens.base import EventmateScreen
 from eventmate.tui.widgets.window_list import WindowList
 
 _NOBODY = (
     "\n  Nobody seems to stand in the book twice.\n\n  Whoever you import or capture is compared with all the others."
 )
+_NAMED = "named by you"
+_OFFERED = 30
 _AT_IT = "\n  Comparing everybody with everybody …"
 _OTHER = {Side.MINE: Side.OTHER, Side.OTHER: Side.MINE}
 
@@ -70,6 +75,7 @@ class DuplicatesScreen(EventmateScreen[tuple[Pair, ...]]):
         self._doubles = Doubles()
         self._pairs: tuple[Pair, ...] = ()
         self._compared: Compared | None = None
+        self._asked: tuple[int, ...] = ()
         self._take: dict[str, Side] = {}
         self._shown: list[beside_lines.Line] = []
 
@@ -97,7 +103,34 @@ class DuplicatesScreen(EventmateScreen[tuple[Pair, ...]]):
         found = doubles.refreshed(self._doubles, self.app.book, lambda: worker.is_cancelled)
         if not worker.is_cancelled:
             self._doubles = found
-        return found.pairs
+        named = self._named()
+        return (*named, *(pair for pair in found.pairs if not named or _key(pair) != _key(named[0])))
+
+    def _named(self) -> tuple[Pair, ...]:
+        """Give the pair that the person has named."""
+        try:
+            one, two = (contacts.get(self.app.book, key) for key in sorted(self._asked))
+        except (NotFound, ValueError):
+            return ()
+        return (Pair(Known(one.id, one.display, one.organization), Known(two.id, two.display), 1, _NAMED),)
+
+    @work
+    async def compare_with(self, contact_id: int) -> None:
+        """Ask who else somebody is, and put both side by side."""
+        words = await self.app.push_screen_wait(AskDialog("Who else is this person?", ask="a name, an address"))
+        if not words:
+            return
+        hits = [hit for hit in await asyncio.to_thread(search.find, self.app.book, words) if hit.id != contact_id]
+        if not hits:
+            self.app.tell(f"Nobody else fits “{words[:40]}”.", "warning")
+            return
+        chosen: str | None = str(hits[0].id)
+        if len(hits) > 1:
+            options = [Option(str(hit.id), hit.described) for hit in hits[:_OFFERED]]
+            chosen = await self.app.push_screen_wait(AskDialog("Which of them?", options))
+        if chosen is not None:
+            self._asked = (contact_id, int(chosen))
+            self.reload()
 
     def show(self, data: tuple[Pair, ...]) -> None:
         """List the pairs."""
@@ -105,7 +138,8 @@ class DuplicatesScreen(EventmateScreen[tuple[Pair, ...]]):
         self.pairs.empty = _NOBODY
         count = f"{len(data):,} pair{'' if len(data) == 1 else 's'}" if data else ""
         self.show_title("Who is in the book twice?", count)
-        self.pairs.show([_key(pair) for pair in data], self._draw)
+        named = _key(data[0]) if data and self._asked and data[0].reason == _NAMED else None
+        self.pairs.show([_key(pair) for pair in data], self._draw, cursor=named)
         self.set_class(not data, "-none")
         if not data:
             self.action_back()
@@ -220,7 +254,7 @@ class DuplicatesScreen(EventmateScreen[tuple[Pair, ...]]):
         merged = await self.app.operate(merge)
         if merged is None:
             return
-        self._take = {}
+        self._take, self._asked = {}, ()
         self.action_back()
         if merged.on_both:
             where = ", ".join(map(harmless, merged.on_both))

@@ -22,6 +22,7 @@ from eventmate.model import Circle
 from eventmate.tui import directory
 from eventmate.tui.plain import plain
 from eventmate.tui.screens import facts
+from eventmate.tui.screens.duplicates import DuplicatesScreen
 from eventmate.tui.screens.facts import Known
 from eventmate.tui.screens.person import PersonScreen
 from eventmate.tui.widgets.ask_line import AskLine
@@ -37,7 +38,7 @@ _NEAR = 50
 _QUESTION = "Whom are you looking for?"
 _NOBODY = "Nobody is in the book yet. F2 leads to capture: type a name and press Enter."
 _NO_HIT = "Nobody fits. All that was said, promised and noted is searched, by the beginnings of words; ^U starts over."
-_OF_LIST = frozenset({"search", "edit", "swap", "add", "meet", "forget", "confirm", "help", "came", "vouch"})
+_OF_LIST = frozenset({"search", "same", "edit", "swap", "add", "meet", "forget", "confirm", "help", "came", "vouch"})
 _SIGNS = {Circle.CORE.value: "◆", Circle.ACTIVE.value: "◇"}
 
 
@@ -66,6 +67,7 @@ class PeopleScreen(PersonScreen[Found]):
         Binding("r", "app.go('review')", "Review", id="people.review", show=False, tooltip="Ten connections a day"),
         Binding("i", "app.go('import')", "Import", id="people.import", tooltip="Bring in a file of people"),
         Binding("d", "app.go('duplicates')", "Doubles", id="people.duplicates", tooltip="Who is in the book twice"),
+        Binding("equals_sign", "same", "Same as", id="people.same", key_display="=", tooltip="Merge with somebody"),
         Binding("down", "cursor('move', 1)", "Down", id="people.down", show=False, tooltip="To the row below"),
         Binding("up", "cursor('move', -1)", "Up", id="people.up", show=False, tooltip="To the row above"),
         Binding("pagedown", "cursor('page', 1)", "Page down", id="people.page_down", show=False, tooltip="A page down"),
@@ -198,6 +200,13 @@ class PeopleScreen(PersonScreen[Found]):
             self.query_one(PeopleList).focus()
         elif (key := self.person()) is not None:
             self._open(key)
+
+    @work
+    async def action_same(self) -> None:
+        """Put the person under the cursor beside another one, to be merged."""
+        key, screen = self.person(), await self.app.go("duplicates")
+        if key is not None and isinstance(screen, DuplicatesScreen):
+            screen.compare_with(key)
 
     def action_search(self) -> None:
         """Go to the search."""
