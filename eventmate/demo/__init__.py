@@ -10,7 +10,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from eventmate.book import Book, cards, contacts, edits, encounters, events, followups, goals, introductions, mine
+from eventmate.book import (
+    Book,
+    cards,
+    contacts,
+    edits,
+    encounters,
+    events,
+    expected,
+    followups,
+    goals,
+    introductions,
+    mine,
+)
 from eventmate.demo import people
 from eventmate.demo.people import Met
 from eventmate.intake.line import Context, read
@@ -147,6 +159,7 @@ def _tonight(book: Book, now: datetime) -> None:
     _introduce(book, starts)
     for text, target, _ in people.GOALS:
         goals.add(book, Goal(text, event.id, target), starts)
+    expected.add(book, event.id, people.EXPECTED, starts)
     for offset, line in enumerate(people.TONIGHT):
         _capture(book, line, event, starts + timedelta(minutes=8 * offset + 3))
     for goal, (_, _, name) in zip(goals.listing(book, event.id), people.GOALS, strict=True):
@@ -157,7 +170,8 @@ def _tonight(book: Book, now: datetime) -> None:
 def _introduce(book: Book, now: datetime) -> None:
     """Leave an introduction under way: the first of two has been asked."""
     seeker, helper = (contacts.resolve(book, name).id for name in ("Grace Okoye", "Luca Moretti"))
-    one = Introduction(seeker, helper, "an internship in robotics", "Luca Moretti looks for robotics startups")
+    why = "Grace Okoye looks for an internship in robotics; Luca Moretti backs robotics startups that hire"
+    one = Introduction(seeker, helper, "an internship in robotics", why)
     introductions.advance(book, one, now)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from eventmate.book.encounters import Swap
-from eventmate.model import Ground
+from eventmate.model import Draft, Ground
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,14 @@ TONIGHT = (
     ),
     Met("Jonas Weber, Data scientist @ Uptake, jonas@uptake.example #timeseries ?a flat near Fulton Market"),
 )
+
+EXPECTED = (
+    Draft("Priya Raman", organization="Siemens Energy", title="Data engineer"),
+    Draft("Hugo Lindgren", organization="Scania", title="Recruiter for mechanical engineers"),
+    Draft("Amara Diallo", organization="Women in Data", title="Conference speaker and data scientist"),
+    Draft("Theo Marsh", organization="Loop Roasters", title="Coffee roaster"),
+)
+"""Who is on the list of tonight's attendees and has not been met there."""
 
 GOALS = (
     ("people who hire mechanical engineers", 2, "Nadia Haas"),

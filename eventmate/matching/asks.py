@@ -116,6 +116,8 @@ _TO_BACK = re.compile(
     r"\b(?:startups?|founders?|companies|teams?|deals?) (?:\w+ ){0,4}?(?:to|worth) (?:invest|back|fund)"
     r"|\bdeal ?flow\b"
 )
+_STARTUPS = re.compile(r"^[\w-]+ (?:startups?|start-ups?)$")
+"""Startups of a field, which are not anybody in it."""
 _ANIMALS = frozenset({"pets", "horses"})
 _HEALERS = frozenset({"medicine", "dentistry", "physiotherapy", "nursing", "emergency", "hospital administration"})
 _AT = re.compile(r"\b(?:at|from) (?:the )?(.+)$")
@@ -169,7 +171,7 @@ def read(text: str) -> Ask:
     rest = _KNOWS.sub(" ", rest)
     rest, where = places.taken(rest)
     units = phrases.read(rest, verb_first=True)
-    if _TO_BACK.search(plain):
+    if _TO_BACK.search(plain) or (_STARTUPS.search(plain) and mode is Mode.FIND):
         about = frozenset(concept for unit in units for concept in unit.concepts) - {"investing", "entrepreneurship"}
         units = (phrases.about("entrepreneurship", about),)
     units = tuple(_combined(unit) for unit in units)

@@ -175,7 +175,8 @@ def test_a_capture_that_fits_a_goal_is_offered_as_reaching_it(book: Book) -> Non
 
 
 @pytest.mark.parametrize(
-    ("text", "fits"), [("thank Omar", True), ("meet Omar Haddad, at last", True), ("thank Omar Said", False), ("x", False)]
+    ("text", "fits"),
+    [("thank Omar", True), ("meet Omar Haddad, at last", True), ("thank Omar Said", False), ("x", False)],
 )
 def test_a_goal_that_names_somebody_is_reached_by_them(book: Book, text: str, fits: bool) -> None:
     goals.add(book, Goal(text), NOW)
