@@ -23,7 +23,7 @@ from eventmate.book import (
     introductions,
     mine,
 )
-from eventmate.demo import people
+from eventmate.demo import people, since
 from eventmate.demo.people import Met
 from eventmate.intake.line import Context, read
 from eventmate.model import (
@@ -55,6 +55,7 @@ def fill(book: Book, now: datetime) -> None:
     _spring(book, _evening(now, _SPRING))
     _dinner(book, _evening(now, _LAST_MONTH))
     _yesterday(book, _evening(now, 1), now)
+    since.fill(book, now)
     _tonight(book, now)
 
 

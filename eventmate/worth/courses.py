@@ -74,14 +74,16 @@ def drawn(told: Course, width: int, height: int) -> list[str]:
     scale = [str(top), *[""] * (len(bars) - 2), "0"] if len(bars) > 1 else [str(top)]
     body = [f"{mark:>{edge - 1}} {line}".rstrip() for mark, line in zip(scale, bars, strict=True)]
     labels = _labels(told, width - edge)
-    return [*body, f"{'':{edge}}{labels}".rstrip(), caption(told)[:width]]
+    return [*body, f"{'':{edge}}{labels}".rstrip(), caption(told, width)]
 
 
-def caption(told: Course) -> str:
-    """Say what a bar is, and how many events there are."""
+def caption(told: Course, width: int) -> str:
+    """Say what a bar is, and how many events there are; in fewer words where there is no room."""
     each = {By.EVENT: "each event", By.MONTH: "each month", By.YEAR: "each year"}[told.by]
     few = told.by is By.EVENT and 1 < told.events < w.FEW
-    return f"people met, {each} · {w.many(told.events, 'event')}" + (": no trend yet" if few else "")
+    counted, note = w.many(told.events, "event"), ": no trend yet" if few else ""
+    said = (f"people met, {each} · {counted}{note}", f"people, {each}{note}", each)
+    return next((words for words in said if len(words) <= width), each[:width])
 
 
 def _labels(told: Course, width: int) -> str:

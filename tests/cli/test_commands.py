@@ -272,7 +272,7 @@ def test_completion_script(shell: Shell, kind: str) -> None:
 
 def test_reading_commands_load_nothing_heavy(shell: Shell) -> None:
     shell("add", "Ada Lovelace")
-    heavy = ("textual", "sqlite_utils", "vobject", "aiohttp", "phonenumbers.geocoder", "rapidfuzz")
+    heavy = ("textual", "sqlite_utils", "vobject", "aiohttp", "phonenumbers.geocoder", "rapidfuzz", "plotille")
     code = (
         "import sys; from eventmate.cli import main\n"
         f"sys.argv = ['eventmate', *{{arguments}}]\n"
@@ -280,7 +280,7 @@ def test_reading_commands_load_nothing_heavy(shell: Shell) -> None:
         f"finally: print([name for name in {heavy} if name in sys.modules], file=sys.stderr)"
     )
     shell("event", "start", "PyLondon")
-    for line in ("find ada", "show ada", "events", "followups", "find --json ada"):
+    for line in ("find ada", "show ada", "events", "followups", "find --json ada", "circle --json"):
         ran = subprocess.run(
             [sys.executable, "-c", code.replace("{arguments}", repr(shlex.split(line)))],
             capture_output=True, env=shell.environ, text=True, check=False,

@@ -131,10 +131,15 @@ class CircleScreen(PersonScreen[Looked]):
         elif self._circle is not Circle.CORE:
             count = str(len(kept.members))
         self.show_title(title, count)
-        told = [plain(name, "bold $text-primary" if circle is self._circle else "") for circle, name in _VIEWS.items()]
+        narrow = self.has_class("-narrow")
+        told = [
+            plain(name, "bold $text-primary" if circle is self._circle else "")
+            for circle, name in _VIEWS.items()
+            if circle is self._circle or not narrow
+        ]
         silent, stale = len(kept.silent), len(kept.stale)
         if silent:
-            told.append(plain(f"! {silent} not spoken to", "$overdue"))
+            told.append(plain(f"! {silent} silent" if narrow else f"! {silent} not spoken to", "$overdue"))
         if stale:
             told.append(plain(f"~ {stale} to check", "$text-warning"))
         self.query_one("#views", Plain).update(Content("   ").join(told))

@@ -147,7 +147,14 @@ class ReportScreen(EventmateScreen[Told]):
         return rows.numbers(data.whole) if data.whole.events else []
 
     def _show_head(self, data: Told) -> None:
-        views = [plain(name, "bold $text-primary" if view == self._view else "") for view, name in _VIEWS.items()]
+        narrow = self.has_class("-narrow")
+        views = [
+            plain(
+                name if view == self._view or not narrow else name[:1],
+                "bold $text-primary" if view == self._view else "",
+            )
+            for view, name in _VIEWS.items()
+        ]
         self.query_one("#views", Plain).update(Content("   ").join(views))
         whole, told, plot = data.whole, self.query_one("#told", Plain), self.query_one("#plot", Plain)
         if data.page.measure is not None:
