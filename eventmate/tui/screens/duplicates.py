@@ -66,7 +66,12 @@ class DuplicatesScreen(EventmateScreen[tuple[Pair, ...]]):
         Binding("tab,right", "facts", "Facts", id="duplicates.facts", key_display="Tab", tooltip="To the facts"),
         Binding("space", "choose", "Other value", id="duplicates.choose", tooltip="The other value is the current one"),
         Binding(
-            "escape,left,shift+tab", "back", "Back", id="duplicates.back", key_display="Esc", tooltip="To the pairs"
+            "escape,left,shift+tab",
+            "back",
+            "Back",
+            id="duplicates.back",
+            key_display="Esc",
+            tooltip="To the pairs, then to the people",
         ),
     ]
 
@@ -142,7 +147,7 @@ class DuplicatesScreen(EventmateScreen[tuple[Pair, ...]]):
         self.pairs.show([_key(pair) for pair in data], self._draw, cursor=named)
         self.set_class(not data, "-none")
         if not data:
-            self.action_back()
+            self._leave_facts()
         self.load_facts()
 
     def _draw(self, index: int, width: int) -> Content:
@@ -226,8 +231,15 @@ class DuplicatesScreen(EventmateScreen[tuple[Pair, ...]]):
         self._show_facts(self._compared)
         self.facts.focus()
 
-    def action_back(self) -> None:
-        """Go back to the pairs."""
+    @work
+    async def action_back(self) -> None:
+        """Go back to the pairs; from there to the people."""
+        if self.has_class("-facts"):
+            self._leave_facts()
+        else:
+            await self.app.go("people")
+
+    def _leave_facts(self) -> None:
         self.remove_class("-facts")
         self.call_after_refresh(self.pairs.focus)
 
@@ -255,7 +267,7 @@ class DuplicatesScreen(EventmateScreen[tuple[Pair, ...]]):
         if merged is None:
             return
         self._take, self._asked = {}, ()
-        self.action_back()
+        self._leave_facts()
         if merged.on_both:
             where = ", ".join(map(harmless, merged.on_both))
             undo = self.app.key_of("app.undo")
@@ -273,7 +285,7 @@ class DuplicatesScreen(EventmateScreen[tuple[Pair, ...]]):
         if not self.is_mounted:
             return True
         among_facts = self.has_class("-facts")
-        if action in ("choose", "back"):
+        if action == "choose":
             return among_facts
         if action == "facts":
             return not among_facts and self.pair is not None

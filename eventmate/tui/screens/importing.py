@@ -69,7 +69,7 @@ class ImportScreen(EventmateScreen[Event | None]):
         Binding("left,h", "turn(-1)", "List before", id="import.back", show=False, tooltip="To the list before"),
         Binding("tab", "aside", "Facts", id="import.aside", show=False, tooltip="To the facts beside, and back"),
         Binding("c", "columns", "Columns", id="import.columns", tooltip="Say what the columns of the table hold"),
-        Binding("escape", "leave", "Leave", id="import.leave", tooltip="Stop reading, or leave it untaken"),
+        Binding("escape", "leave", "Leave", id="import.leave", tooltip="Stop reading, leave it untaken, or go back"),
     ]
 
     def __init__(self) -> None:
@@ -360,8 +360,9 @@ class ImportScreen(EventmateScreen[Event | None]):
             self._wish = replace(self._wish, maps=maps)
             self._read_again()
 
-    def action_leave(self) -> None:
-        """Stop reading, or leave everything untaken."""
+    @work
+    async def action_leave(self) -> None:
+        """Stop reading, or leave everything untaken; from the form go to the people."""
         if self._reading:
             self._stop.set()
         elif self._look is not None:
@@ -370,6 +371,8 @@ class ImportScreen(EventmateScreen[Event | None]):
             self._show_stage()
             self._go("path")
             self.app.tell("Left as it was; nothing was changed.")
+        else:
+            await self.app.go("people")
 
     def _drop(self) -> None:
         if self._look is not None:
@@ -420,8 +423,6 @@ class ImportScreen(EventmateScreen[Event | None]):
             return self._look is not None and self._look.plan is not None and self._tab in wanted
         if action == "columns":
             return self._look is not None and self._look.is_unknown_table
-        if action == "leave":
-            return self._reading or self._look is not None
         return action not in _LOOKING or self._look is not None
 
 
