@@ -245,9 +245,9 @@ class FollowUpsScreen(Adding[rows.Shown]):
         return [self._entries[key].follow_up for key in self._picked() if key in self._entries]
 
     def _picked(self) -> list[int]:
-        lines = self.lines
-        selected = [key for key in lines.keys if key is not None and key in lines.selected]
-        return [key for key in selected or (lines.highlighted,) if isinstance(key, int)]
+        chosen = self.lines.selected
+        keys = [key for key in self.lines.keys if key in chosen] if chosen else [self.lines.highlighted]
+        return [key for key in keys if isinstance(key, int)]
 
     async def picked(self) -> Sequence[FollowUp]:
         """Say which are meant; those that were selected far from the cursor are read first."""
