@@ -114,6 +114,10 @@ class PtySession:
             self._emulator.resize(rows, columns)
         self._set_size(columns, rows)
 
+    def poll(self) -> int | None:
+        """Look whether the program has ended; gives its exit code then."""
+        return self._process.poll()
+
     def kill(self, number: signal.Signals) -> None:
         """Send the program a signal."""
         self._process.send_signal(number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from datetime import datetime
 from functools import cached_property
@@ -18,6 +19,10 @@ from eventmate.text import harmless
 
 if TYPE_CHECKING:
     from eventmate.settings import Settings
+
+
+# JSON's own escapes end at U+001F: DEL, C1 and what turns the direction of text would go out as they are.
+_ACTS = re.compile("[\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 class House:
@@ -52,7 +57,12 @@ def say(text: str, *, err: bool = False) -> None:
 
 def give(value: object) -> None:
     """Print a value as JSON."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    click.echo(written(value, indent=2))
+
+
+def written(value: object, *, indent: int | None = None) -> str:
+    """Write a value as JSON, in which what a terminal would obey is an escape."""
+    return _ACTS.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False, indent=indent))
 
 
 def report(error: EventmateError) -> int:

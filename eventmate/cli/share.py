@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import os
 import shutil
 import sys
@@ -18,7 +17,7 @@ import click
 
 from eventmate.book import cards, contacts, events, mine
 from eventmate.cli.fields import changes_of
-from eventmate.cli.house import House, give, json_option, say
+from eventmate.cli.house import House, give, json_option, say, written
 from eventmate.errors import BadInput, NotFound
 from eventmate.flows import share
 from eventmate.flows.share import Look
@@ -122,7 +121,7 @@ def _tell_fetch(fetch: Fetch, *, as_json: bool) -> None:
 
 
 def _line(value: dict[str, Any]) -> None:
-    click.echo(json.dumps(value, ensure_ascii=False))
+    click.echo(written(value))
     sys.stdout.flush()
 
 

@@ -91,7 +91,7 @@ def _together(home: Path, seconds: float, people: int, lost: Figure) -> tuple[by
         page.send_signal(signal.SIGINT)
         said = told + page.communicate(timeout=30)[0] + session.raw
         session.press("ctrl+q")
-        session.wait_exit()
+        session.wait_exit(timeout=60)
     if any(codes) or taking.returncode:
         lost.broken.append(f"writers ended with {codes}, the import with {taking.returncode}: {told[-300:]!r}")
     times = _judge(home, people, typed, lost)

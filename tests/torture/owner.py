@@ -35,9 +35,12 @@ def run(*, long: bool) -> Iterator[Figure]:
 def _use_all(home: Path) -> None:
     """Have the program write whatever it writes."""
     for arguments in (
-        ["event", "start", "PyLondon", "--region", "GB"], ["add", LINE], ["add", "Bob Noyce // knows her"], ["backup"],
-        ["backup", "mine.db"], ["export", "all.vcf"], ["export", "all.zip"], ["export", "all.csv"], ["export", "all.json"],
-        ["export", "cards/"], ["import", "all.vcf"], ["followups", "--ics", "todo.ics"], ["qr", "1", "--png", "code.png"],
+        ["event", "start", "PyLondon", "--region", "GB"], ["add", LINE], ["add", "Bob Noyce // knows her"],
+        ["backup"],
+        ["backup", "mine.db"], ["export", "all.vcf"], ["export", "all.zip"], ["export", "all.csv"],
+        ["export", "all.json"],
+        ["export", "cards/"], ["import", "all.vcf"], ["followups", "--ics", "todo.ics"],
+        ["qr", "1", "--png", "code.png"],
         ["qr", "1", "--svg", "code.svg"], ["restore", "latest"], ["doctor"], ["undo"], ["forget", "2", "--for-good"],
     ):  # fmt: skip
         terminals.run(home, *arguments, umask=0)
@@ -67,7 +70,8 @@ def _rights(home: Path) -> Figure:
             *([] if mode == (0o700 if path.is_dir() else 0o600) else [f"{path.relative_to(home)} is {mode:o}"])
         )
     names = {path.name for path in home.rglob("*")}
-    wanted = {"book.db", "mine.db", "all.vcf", "all.zip", "all.csv", "all.json", "cards", "todo.ics", "code.png", "code.svg",
+    wanted = {"book.db", "mine.db", "all.vcf", "all.zip", "all.csv", "all.json", "cards", "todo.ics", "code.png",
+              "code.svg",
               "book.db-snapshots", "book.db-typed"}  # fmt: skip
     figure.broken += [f"{name} was not written, so it was not looked at" for name in sorted(wanted - names)]
     return figure
@@ -105,7 +109,8 @@ def _links(home: Path) -> Figure:
 def _use_some(home: Path, name: str) -> None:
     uses: dict[str, list[list[str]]] = {
         "code.png": [["qr", "1", "--png", name, "--force"]], "code.svg": [["qr", "1", "--svg", name, "--force"]],
-        "todo.ics": [["followups", "--ics", name]], "mine.db": [["backup", name, "--force"]], "cards": [["export", "cards"]],
+        "todo.ics": [["followups", "--ics", name]], "mine.db": [["backup", name, "--force"]],
+        "cards": [["export", "cards"]],
         "book.db-snapshots": [["backup"], ["restore", "latest"]],
     }  # fmt: skip
     if name.startswith("all."):
