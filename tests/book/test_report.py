@@ -166,7 +166,7 @@ def _counts_for(rows: Rows, row: Row) -> int | None:
     return found
 
 
-@settings(max_examples=16, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(drawn=made_up(), by=st.sampled_from(list(By)))
 def test_each_number_is_what_the_rows_say_and_opens_as_so_many_people(tmp_path: Path, drawn: Rows, by: By) -> None:
     rows = whole_rows(drawn)

@@ -69,6 +69,7 @@ def numbers(group: Group) -> list[Row]:
 
     def draw(number: str, name: str, people: str, width: int) -> Content:
         empty = number.startswith("0")
+        name = name if width >= _ROOMY else name.partition(" (")[0]
         left = Content.assemble(
             plain(f"{number:>{wide}}  ", "$text-muted" if empty else "bold $text-primary"),
             plain(name, "$text-muted" if empty else ""),

@@ -94,7 +94,7 @@ class ReviewScreen(EventmateScreen[Standing]):
             yield Plain(id="told")
             yield Plain(id="question")
             yield Plain(id="hint")
-            yield Input(placeholder="Enter keeps the answer; nothing passes over", id="answer", select_on_focus=False)
+            yield Input(placeholder="Enter keeps it; empty passes over", id="answer", select_on_focus=False)
             yield Decisions(letters=False)
 
     def on_mount(self) -> None:
