@@ -17,7 +17,7 @@ from eventmate.matching import acquainted, evidence, pairing
 from eventmate.matching.evidence import Person
 from eventmate.matching.fit import Answer, Profile
 from eventmate.matching.judge import fitting
-from eventmate.matching.surfaces import surfaces, wishes_of
+from eventmate.matching.surfaces import surfaces
 from eventmate.model import Circle
 from eventmate.text import fold
 
@@ -65,11 +65,6 @@ def who(book: Book, ask: str, *, limit: int = 20) -> tuple[Answer, ...]:
 def near(connection: sqlite3.Connection, ask: str) -> Collection[int] | None:
     """Find whom to look at for a wish: who has a word that may mean it; None for everybody."""
     return _having(connection, surfaces(ask))
-
-
-def wishing(connection: sqlite3.Connection, person: Person) -> Collection[int] | None:
-    """Find whose wishes to look at for a person: who has a word that may mean what they do; None for everybody."""
-    return _having(connection, wishes_of(person))
 
 
 def _having(connection: sqlite3.Connection, told: Collection[str]) -> Collection[int] | None:

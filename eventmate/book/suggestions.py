@@ -17,7 +17,7 @@ from typing import Any
 from eventmate import __version__
 from eventmate.book import Book, network
 from eventmate.errors import EventmateError
-from eventmate.matching import asks, evidence, judge, matches, pairing
+from eventmate.matching import asks, evidence, judge, matches, pairing, surfaces
 from eventmate.matching.asks import Ask
 from eventmate.matching.evidence import Person
 from eventmate.matching.fit import TERMS, Index
@@ -36,8 +36,8 @@ _MARK = 0
 """The row that holds the mark of all others."""
 _MANY = 300
 """When more people than these have changed, a search for everybody is quicker."""
-_WISHERS = (
-    "SELECT DISTINCT contact_id FROM statements WHERE kind = 'looking_for' AND closed = '' AND contact_id NOTNULL"
+_WISHES = (
+    "SELECT contact_id, text FROM statements WHERE kind = 'looking_for' AND closed = '' AND contact_id NOTNULL"
 )
 
 
@@ -68,9 +68,8 @@ class People:
 
     def wishing(self, person: Person) -> set[int]:
         """Give those one of whose wishes somebody may fit."""
-        near = network.wishing(self._connection, person)
-        wishers = {row[0] for row in self._connection.execute(_WISHERS)}
-        return wishers if near is None else wishers & set(near)
+        told = surfaces.wanted(person)
+        return {row[0] for row in self._connection.execute(_WISHES) if told.may_be(row[1])}
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +189,8 @@ def _held(people: People, before: Helpers, changed: Collection[int]) -> Helpers:
         key for key, wishes in after.items()
         if any(helper in changed for _, _, listed in wishes for helper, _ in listed)
     }  # fmt: skip
-    for helper in helpers:
-        near |= after.keys() & people.wishing(helper)
+    for told in map(surfaces.wanted, helpers):
+        near |= {key for key, wishes in after.items() if any(told.may_be(text) for text, _, _ in wishes)}
     for seeker in people.seekers(near):
         key = seeker.profile.id
         wishes = _written(search.held(seeker, _read(key, after[key]), helpers, changed))

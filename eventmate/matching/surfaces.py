@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from eventmate.matching import asks, grammar, matches, thesaurus, words
 from eventmate.matching.asks import Mode
@@ -40,8 +41,36 @@ def surfaces(ask: str) -> frozenset[str]:
     return frozenset(found | read.names)
 
 
-def wishes_of(person: Person) -> frozenset[str]:
-    """Give beginnings of words, one of which every wish has that somebody may fit: as `surfaces`, the other way."""
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """By which words a wish may be told that a person fits: as `surfaces`, the other way."""
+
+    words: frozenset[str]
+    """Beginnings of words, one of which every such wish has."""
+    work: bool
+    """Whether they may have work for anybody."""
+    hires: bool
+    """Whether they look for somebody, so that whoever takes any work may be it."""
+
+    def may_be(self, text: str) -> bool:
+        """Whether a wish is worth a closer look."""
+        told = _beginnings(text)
+        if not self.words.isdisjoint(told):
+            return True
+        if told.isdisjoint(_WORK):
+            return False
+        return self.work or (self.hires and matches.is_open(asks.read(text)))
+
+
+@lru_cache(maxsize=20_000)
+def _beginnings(text: str) -> frozenset[str]:
+    """Every beginning of every word of a text, and each whole word with a blank behind it."""
+    cut = words.cut(text)
+    return frozenset(word[:end] for word in cut for end in range(1, len(word) + 1)) | {f"{word} " for word in cut}
+
+
+def wanted(person: Person) -> Wanted:
+    """Give the words by which a wish may be told that somebody fits."""
     known = thesaurus.load()
     have, hire = matches.terms(person)
     found = {form for term in have | hire if term[:1] in ("~", "@") for form in (term[1:], words.british(term[1:]))}
@@ -51,9 +80,8 @@ def wishes_of(person: Person) -> frozenset[str]:
         wider = (up for up in known.broader.get(concept, ()) if up in known.general)
         if concept in have or not heads.isdisjoint(wider) or not hire.isdisjoint(known.closure(frozenset({concept}))):
             found |= _spelt(concept)
-    if hire or "recruiting" in have:
-        found |= _WORK
-    return frozenset(found)
+    work = bool({"", "!"} & hire) or "recruiting" in have
+    return Wanted(frozenset(found), work, bool(hire))
 
 
 def _below(heads: frozenset[str]) -> set[str]:
