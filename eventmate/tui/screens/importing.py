@@ -1,7 +1,7 @@
 """Who comes in? A file is read, shown beside the book, and taken in with one key; nothing changes before that.
 
 It goes on while one is on another screen. What there is to choose first is `import_form`'s,
-what a plan says `import_look`'s, how two records stand side by side `beside_lines`'.
+what a plan says `import_look`'s, how it is shown `import_pane`'s.
 """
 
 from __future__ import annotations
@@ -10,18 +10,16 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container
 from textual.content import Content
 from textual.worker import get_current_worker
 
 from eventmate.book import events
-from eventmate.book.imports import Choice, Entry, Imported, Verdict
+from eventmate.book.imports import Choice, Imported, Verdict
 from eventmate.book.plans import Plan
 from eventmate.errors import Cancelled, EventmateError
 from eventmate.flows import import_file as flow
@@ -30,27 +28,20 @@ from eventmate.model import Event
 from eventmate.phone import is_region
 from eventmate.text import harmless
 from eventmate.tui.plain import Plain, plain
-from eventmate.tui.screens import beside_lines, import_look
-from eventmate.tui.screens.base import EventmateScreen
 from eventmate.tui.screens.columns import ColumnsDialog
 from eventmate.tui.screens.import_form import EXPECTED, PEOPLE, PathEntry, Wish, chosen, rows
-from eventmate.tui.screens.import_look import Beside, Look
+from eventmate.tui.screens.import_look import Look
+from eventmate.tui.screens.import_pane import LookScreen
 from eventmate.tui.widgets.entry import Entered, Settled, Typed, Writing
 from eventmate.tui.widgets.form import Form
 from eventmate.tui.widgets.key_line import NARROW
-from eventmate.tui.widgets.switches import Chooser, Switched
-from eventmate.tui.widgets.window_list import WindowList
+from eventmate.tui.widgets.switches import Switched
 
 _TOLD_EVERY = 0.1
 """Seconds between two reports of progress."""
-_LOOKING = frozenset({"take", "decide", "turn", "columns", "aside"})
 
 
-class Tabs(Chooser, can_focus=False):
-    """The lists that a plan has."""
-
-
-class ImportScreen(EventmateScreen[Event | None]):
+class ImportScreen(LookScreen):
     """A form, then who would come in, with what was read beside what is known."""
 
     TITLE = "Import"
@@ -62,12 +53,6 @@ class ImportScreen(EventmateScreen[Event | None]):
     )  # fmt: skip
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("i,ctrl+s", "take", "Take in", id="import.take", tooltip="Take everybody in as it stands here"),
-        Binding("s", "decide('same')", "Same person", id="import.same", tooltip="Add it to whom they resemble"),
-        Binding("n", "decide('new')", "New", id="import.new", tooltip="It is somebody else: take them in as new"),
-        Binding("x", "decide('out')", "Leave out", id="import.out", tooltip="Do not take them in"),
-        Binding("right,l", "turn(1)", "Next list", id="import.turn", key_display="→", tooltip="To the next list"),
-        Binding("left,h", "turn(-1)", "List before", id="import.back", show=False, tooltip="To the list before"),
-        Binding("tab", "aside", "Facts", id="import.aside", show=False, tooltip="To the facts beside, and back"),
         Binding("c", "columns", "Columns", id="import.columns", tooltip="Say what the columns of the table hold"),
         Binding("escape", "leave", "Leave", id="import.leave", tooltip="Stop reading, leave it untaken, or go back"),
     ]
@@ -75,11 +60,8 @@ class ImportScreen(EventmateScreen[Event | None]):
     def __init__(self) -> None:
         super().__init__()
         self._wish = Wish()
-        self._look: Look | None = None
         self._stop = threading.Event()
         self._reading = False
-        self._tab = ""
-        self._beside = Beside()
         self._done = ""
 
     @property
@@ -87,19 +69,11 @@ class ImportScreen(EventmateScreen[Event | None]):
         """What is chosen first."""
         return self.query_one(Form)
 
-    @property
-    def people(self) -> WindowList:
-        """Those of the list in view."""
-        return self.query_one("#people", WindowList)
-
     def compose_body(self) -> ComposeResult:
         """Put everything there is under each other; classes say what of it is in view."""
         yield Plain(id="told")
         yield Form()
-        yield Tabs((("", ""),), key="tab")
-        with Container(id="look"):
-            yield WindowList(id="people")
-            yield WindowList(id="facts", quiet=True)
+        yield from self.compose_look()
 
     def load(self) -> Event | None:
         """Find out which event is on."""
@@ -244,10 +218,11 @@ class ImportScreen(EventmateScreen[Event | None]):
     def _show_look(self, source: Source, look: Look | None, trouble: str) -> None:
         self._reading = False
         if look is None:
-            self._done = trouble
+            unknown = any(not table.kind and not any(table.mapping.values()) for table in source.tables)
+            self._done = "No column of it is known; say what they hold." if unknown else trouble
             self._show_stage()
             self._go("path")
-            if any(not table.kind and not any(table.mapping.values()) for table in source.tables):
+            if unknown:
                 self._ask_columns(source)
             return
         self._look, self._tab = look, ""
@@ -255,96 +230,6 @@ class ImportScreen(EventmateScreen[Event | None]):
         self.people.focus()
         if self.app.screen is not self:
             self.app.tell(f"{source.name} is read: {self.app.key_of('app.import')} shows who comes in.")
-
-    def _show_tab(self) -> None:
-        look = self._look
-        if look is None:
-            return
-        tabs, shown = look.tabs, self.query_one(Tabs)
-        if self._tab not in dict(tabs):
-            self._tab = tabs[0][0] if tabs else ""
-        shown.options = tuple(tabs)
-        shown.bring(self._tab)
-        shown.refresh(layout=True)
-        entries, tab = look.entries(self._tab), self._tab
-        self.people.show(range(len(entries)), lambda index, width: import_look.row(tab, entries[index], width))
-        self.load_facts()
-        self.refresh_bindings()
-
-    @on(WindowList.Highlighted, "#people")
-    def turn_person(self) -> None:
-        """Show the facts of another person."""
-        self.load_facts()
-
-    def _entry(self) -> Entry | None:
-        index = self.people.index
-        entries = self._look.entries(self._tab) if self._look else ()
-        return entries[index] if index is not None and index < len(entries) else None
-
-    def load_facts(self) -> None:
-        """Read what is known of whom the cursor is on."""
-        look, entry = self._look, self._entry()
-        if look is None or entry is None:
-            self._show_facts(Beside())
-        else:
-            work = partial(self._load_facts, look, self._tab, entry)
-            self.run_worker(work, thread=True, exclusive=True, group="facts")
-
-    def _load_facts(self, look: Look, tab: str, entry: Entry) -> None:
-        worker = get_current_worker()
-        try:
-            found = look.facts(tab, entry)
-        except EventmateError as error:
-            self.app.notify(str(error), severity="error")
-            return
-        if not worker.is_cancelled:
-            self.call_later(self._show_facts, found)
-
-    def _show_facts(self, beside: Beside) -> None:
-        self._beside = beside
-        facts = self.query_one("#facts", WindowList)
-        width = max(20, facts.scrollable_content_region.width - 2)
-        told = [(None, line) for line in plain(beside.told).wrap(width)] if beside.told else []
-        found = told or beside_lines.lines(beside.facts, beside.heads, beside.sides, width, discreet=self.app.discreet)
-        facts.show([key for key, _ in found], lambda index, width: found[index][1])
-
-    def on_resize(self) -> None:
-        """Use the room there is."""
-        self.call_after_refresh(self._show_facts, self._beside)
-
-    def action_turn(self, step: int) -> None:
-        """Turn to the list beside."""
-        names = [name for name, _ in self._look.tabs] if self._look else []
-        if names:
-            self._tab = names[(names.index(self._tab) + step) % len(names)]
-            self._show_tab()
-
-    def action_aside(self) -> None:
-        """Go to the facts, or back."""
-        facts = self.query_one("#facts", WindowList)
-        (self.people if facts.has_focus else facts).focus()
-
-    @on(WindowList.Ticked, "#people")
-    def tick(self) -> None:
-        """Decide the next way about whom the cursor is on."""
-        entry = self._entry()
-        if entry is not None:
-            ways = [Choice.NEW, Choice.SAME, Choice.OUT] if self._tab == Verdict.DOUBTFUL else [Choice.NEW, Choice.OUT]
-            self.action_decide(ways[(ways.index(entry.choice) + 1) % len(ways)])
-
-    def action_decide(self, way: str) -> None:
-        """Decide about those selected, or whom the cursor is on; then go on to the next."""
-        look = self._look
-        places = self.people.selected or {key for key in (self.people.highlighted,) if key is not None}
-        if look is None or self._tab not in (Verdict.DOUBTFUL, Verdict.NEW):
-            return
-        entries = look.entries(self._tab)
-        for place in places:
-            entries[int(place)].choice = Choice(way)
-            self.people.redraw(place)
-        if not self.people.selected:
-            self.people.action_move(1)
-        self.people.clear_selection()
 
     def action_columns(self) -> None:
         """Ask what the columns hold."""
@@ -373,11 +258,6 @@ class ImportScreen(EventmateScreen[Event | None]):
             self.app.tell("Left as it was; nothing was changed.")
         else:
             await self.app.go("people")
-
-    def _drop(self) -> None:
-        if self._look is not None:
-            self._look.close()
-            self._look = None
 
     @work(exclusive=True, group="take")
     async def action_take(self) -> None:
@@ -418,12 +298,9 @@ class ImportScreen(EventmateScreen[Event | None]):
         """Leave out the keys that mean nothing now."""
         if not self.is_mounted:
             return True
-        if action == "decide":
-            wanted = (Verdict.DOUBTFUL,) if parameters == ("same",) else (Verdict.DOUBTFUL, Verdict.NEW)
-            return self._look is not None and self._look.plan is not None and self._tab in wanted
         if action == "columns":
             return self._look is not None and self._look.is_unknown_table
-        return action not in _LOOKING or self._look is not None
+        return super().check_action(action, parameters)
 
 
 def _told(done: Imported, look: Look, doubtful: int, key: str) -> str:
