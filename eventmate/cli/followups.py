@@ -16,12 +16,12 @@ from eventmate.book.entries import Entry
 from eventmate.cli.house import House, give, json_option, say
 from eventmate.errors import BadInput
 from eventmate.export.records import followup_record
-from eventmate.messages.order import Bucket, bucket, when
+from eventmate.messages.order import Bucket, bucket, explain, when
 from eventmate.model import Channel, FollowUp, FollowUpState
 from eventmate.text import harmless
 
 _ROOM = 60
-_SAID = ("id", "sign", "who", "what", "due", "by", "event", "state", "note")
+_SAID = ("id", "sign", "who", "what", "due", "by", "event", "state", "note", "why")
 """What a line of one's own may say."""
 
 
@@ -82,7 +82,7 @@ def followups_command(
     if how["count"]:
         say(str(len(ids)))
     elif ids or how["ics"] or how["as_json"]:
-        _give(house, ids, how)
+        _give(house, ids, {**how, "by": by})
     if how["check"] and ids:
         click.get_current_context().exit(1)
 
@@ -97,9 +97,10 @@ def _give(house: House, ids: tuple[int, ...], how: Mapping[str, bool | str | Non
     elif how["as_json"]:
         give([followup_record(one) for one in listed])
     elif template:
-        known = entries.read(house.book, ids, cadences) if {"by", "note"} & _names(template) else {}
-        for one in listed:
-            say(_filled(template, {**_told(one, house.now.date()), **_more(known.get(one.id))}))
+        known = entries.read(house.book, ids, cadences) if {"by", "note", "why"} & _names(template) else {}
+        for place, one in enumerate(listed, 1):
+            more = _more(known.get(one.id), house.now.date(), place if how["by"] == View.DUE else 0)
+            say(_filled(template, {**_told(one, house.now.date()), **more}))
     else:
         for one in listed:
             say(_line(_told(one, house.now.date())))
@@ -133,11 +134,12 @@ def _told(one: FollowUp, today: date) -> dict[str, str]:
     }  # fmt: skip
 
 
-def _more(entry: Entry | None) -> dict[str, str]:
-    """What is to be looked up for it: the proposed way, and what the meeting was about."""
+def _more(entry: Entry | None, today: date, place: int) -> dict[str, str]:
+    """What is to be looked up for it: the proposed way, what the meeting was about, and why it stands there."""
     if entry is None:
-        return {"by": "", "note": ""}
-    return {"by": entry.channel.value, "note": entry.noted.replace("\n", " ")[:_ROOM]}
+        return {"by": "", "note": "", "why": ""}
+    why = explain(entry.follow_up, entry.standing, today, place)
+    return {"by": entry.channel.value, "note": entry.noted.replace("\n", " ")[:_ROOM], "why": why}
 
 
 def _sign(one: FollowUp, today: date) -> str:

@@ -81,6 +81,8 @@ def test_a_line_of_ones_own(evening: Shell) -> None:
     line = evening("followups", "--due", "today", "--format", "{who}\\t{what} {due} {by} {id}").out
     assert line == f"Ada Lovelace\tsend the paper today email {ids(evening)['Ada: send the paper']}\n"
     assert "“{who.x}”" not in evening("followups", "--format", "{who.x}").err
+    assert evening("followups", "paper", "--format", "{why}").out == "first because you promised it by today\n"
+    assert evening("followups", "paper", "--by", "person", "--format", "{why}").out.startswith("here because")
     assert "is nothing a line can say" in evening("followups", "--format", "{shoe}", code=2).err
 
 
