@@ -118,6 +118,13 @@ def is_due(path: Path, now: datetime) -> bool:
     return path.exists() and not any(now - _DAY < one.taken <= now + _DAY for one in good(path))
 
 
+def is_older(book: Book, now: datetime) -> bool:
+    """Whether a book has been kept for more than a day."""
+    with book.read() as connection:
+        first = connection.execute("SELECT min(at) FROM operations").fetchone()[0]
+    return first is not None and datetime.fromisoformat(first) < now - _DAY
+
+
 def copy(book: Book, target: Path, *, force: bool = False) -> None:
     """Copy the book to a place of the person's choice (0600); it is never thinned out.
 

@@ -60,6 +60,7 @@ class _Lazy(click.Group):
 def cli(ctx: click.Context, book: Path | None) -> None:
     """Jot down whom you meet, follow up the day after, bring the cards to your phone."""
     ctx.obj = House(book)
+    ctx.call_on_close(ctx.obj.take_snapshot)
     if ctx.invoked_subcommand is None:
         from eventmate.cli.screen import open_and_leave
 

@@ -6,6 +6,7 @@ import json
 import os
 import re
 import sys
+from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -48,6 +49,17 @@ class House:
     def now(self) -> datetime:
         """The local time of the call."""
         return datetime.now().astimezone()
+
+    def take_snapshot(self) -> None:
+        """Take the day's snapshot behind a command that has written, for a person who never opens the screen."""
+        # Writing loads sqlite_utils, reading does not.
+        if "book" not in vars(self) or "sqlite_utils" not in sys.modules:
+            return
+        from eventmate.book import backup
+
+        with suppress(EventmateError):
+            if backup.is_due(self.book.path, self.now) and backup.is_older(self.book, self.now):
+                backup.make(self.book, backup.Reason.DAILY, self.now)
 
 
 def say(text: str, *, err: bool = False) -> None:

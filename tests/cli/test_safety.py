@@ -7,10 +7,13 @@ import os
 import sqlite3
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from eventmate.book import Book, backup, contacts
+from eventmate.model import Draft
 from tests.book.test_backup import damage
 from tests.cli.conftest import Shell
 
@@ -113,6 +116,15 @@ def test_doctor_loads_no_screen(shell: Shell) -> None:
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, env=shell.environ, text=True, check=False)
     assert ran.stderr.strip() == "False"
+
+
+def test_a_book_that_only_commands_look_after_gets_a_snapshot_a_day(shell: Shell) -> None:
+    contacts.capture(Book(shell.book), Draft(name="Ada", source="Ada"), datetime.now(UTC) - timedelta(days=2))
+    shell.process("find", "ada")
+    assert backup.listing(shell.book) == (), "reading changes nothing that would be worth one"
+    for name in ("Bob", "Cem"):
+        shell("add", name)
+    assert [one["reason"] for one in shell("restore", "--json").json] == ["daily"]
 
 
 def test_an_import_takes_a_snapshot_first(shell: Shell) -> None:
