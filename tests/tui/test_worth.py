@@ -118,6 +118,8 @@ async def test_each_number_opens_as_its_people_and_markdown_overwrites_nothing(b
         await press(pilot, "escape", "down", "enter")
         assert "Real connections" in screen_text(app)
         assert "interest chess" in screen_text(app)
+        await press(pilot, "ctrl+g", "d")
+        assert "interest chess" not in screen_text(app)
         await press(pilot, "enter", "o")
         await type_text(pilot, "she hired me")
         await press(pilot, "enter", "escape", "escape", "w", "ctrl+u")
@@ -150,6 +152,10 @@ async def test_going_again_is_asked_once_and_told_when_the_next_one_comes_up(boo
         events.add(book, Event("RustFest 2027", starts=date(2026, 12, 1)), NOW)
         await press(pilot, "f2", "f6", "home")
         assert "✓ RustFest: go again? yes, good talks" in screen_text(app)
+        app.welcome(first=False)
+        await settle(pilot)
+        await type_text(pilot, "rustfest 28")
+        assert "Last time: ✓ RustFest: go again? yes, good talks" in screen_text(app)
 
 
 async def test_an_empty_book_says_what_to_do(tmp_path: Path) -> None:

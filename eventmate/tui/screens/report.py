@@ -141,7 +141,7 @@ class ReportScreen(EventmateScreen[Told]):
 
     def _lines(self, data: Told) -> list[rows.Row]:
         if data.page.measure is not None:
-            return rows.people(data.people)
+            return rows.people(data.people, discreet=self.app.discreet)
         if data.page.by is not None:
             return rows.groups(data.groups, data.page.by)
         return rows.numbers(data.whole) if data.whole.events else []

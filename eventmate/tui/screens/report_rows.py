@@ -84,12 +84,13 @@ def numbers(group: Group) -> list[Row]:
     ]
 
 
-def people(listed: Sequence[Behind]) -> list[Row]:
-    """Give a line to each person, and one to each thing they have to do with a number."""
+def people(listed: Sequence[Behind], *, discreet: bool) -> list[Row]:
+    """Give a line to each person, and one to each thing they have to do with a number, where nobody reads along."""
     rows = []
     for one in listed:
         rows.append(Row(f"person {one.contact_id}", partial(_person, one)))
-        rows += [Row(None, partial(_cell, plain(f"    {words}", "not bold $text-muted"))) for words in one.details]
+        for words in () if discreet else one.details:
+            rows.append(Row(None, partial(_cell, plain(f"    {words}", "not bold $text-muted"))))
     return rows
 
 
