@@ -5,7 +5,6 @@ How an event stands in the list is `event_rows`' business, its fields `event_for
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import on, work
@@ -15,53 +14,25 @@ from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.events import Paste
 
-from eventmate.book import evening, events, expected, followups, goals, programme, verdicts
-from eventmate.book.expected import Expected
+from eventmate.book import evening, events, expected, goals, programme, verdicts
 from eventmate.book.programme import Listed
 from eventmate.flows import calendar
-from eventmate.model import Event, Goal
+from eventmate.model import Event
 from eventmate.tui.house import Front
 from eventmate.tui.plain import Plain, plain
-from eventmate.tui.screens import evening_rows, event_rows, ledger
+from eventmate.tui.screens import event_rows, ledger
 from eventmate.tui.screens.ask import AskDialog
-from eventmate.tui.screens.base import EventmateScreen
 from eventmate.tui.screens.event_form import EventForm
-from eventmate.tui.screens.importing import ImportScreen
+from eventmate.tui.screens.event_people import NOBODY, EventList, EventPeopleScreen, Programme
 from eventmate.tui.widgets.heading import Heading
 from eventmate.tui.widgets.window_list import Key, WindowList
 
 _EMPTY = (
     "\n  No events yet.\n\n  n makes one: a meetup, a dinner, a conference.\n  People you capture then were met there."
 )
-_NOBODY = "\n  Nobody yet. F2 captures whom you meet."
 
 
-@dataclass(frozen=True, slots=True)
-class Programme:
-    """The events, and the people of the one under the cursor."""
-
-    listed: tuple[Listed, ...]
-    people: tuple[evening.Met, ...]
-    of: int | None
-    """Of which event people and goals are."""
-    goals: tuple[Goal, ...] = ()
-    awaited: tuple[Expected, ...] = ()
-    """Who is expected there and not met yet."""
-    last: Event | None = None
-    """The event before it of the same series, with my verdict."""
-    to_ask: Event | None = None
-    """One that is over and about which I was not asked."""
-
-
-class EventList(WindowList):
-    """The events: Enter and Space say where one is."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,space", "choose", "I am here", id="events.choose", tooltip="Capture people at this event"),
-    ]
-
-
-class EventsScreen(EventmateScreen[Programme]):
+class EventsScreen(EventPeopleScreen):
     """The list, what is known of the event under the cursor, and its people."""
 
     TITLE = "Events"
@@ -75,8 +46,6 @@ class EventsScreen(EventmateScreen[Programme]):
         Binding("n", "new", "New", id="events.new", tooltip="Make an event"),
         Binding("e", "edit", "Edit", id="events.edit", tooltip="Change the event's name, days, place, pitch"),
         Binding("p,right,tab", "people", "People", id="events.people", key_display="p", tooltip="Whom you met there"),
-        Binding("m", "met", "Met", id="events.met", tooltip="Note that you met whom the cursor is on, who is expected"),
-        Binding("l", "expect", "List", id="events.expect", tooltip="Read a list of who is expected there"),
         Binding("r", "report", "Worth it?", id="events.report", tooltip="What came of the event under the cursor"),
         Binding("a", "again", "Go again?", id="events.again", show=False, tooltip="Say whether you would go again"),
         Binding("f", "end", "End", id="events.end", tooltip="End the event that is on"),
@@ -89,24 +58,8 @@ class EventsScreen(EventmateScreen[Programme]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._data = Programme((), (), None)
         self._made: EventForm | None = None
         self._asked: set[int] = set()
-
-    @property
-    def listing(self) -> EventList:
-        """The events."""
-        return self.query_one(EventList)
-
-    @property
-    def people(self) -> WindowList:
-        """The people of the event under the cursor."""
-        return self.query_one("#people", WindowList)
-
-    @property
-    def under_cursor(self) -> Listed | None:
-        """The event under the cursor."""
-        return next((one for one in self._data.listed if one.event.id == self.listing.highlighted), None)
 
     def compose_body(self) -> ComposeResult:
         """Put the events beside what is known of one."""
@@ -115,7 +68,7 @@ class EventsScreen(EventmateScreen[Programme]):
             with Vertical(id="one"):
                 yield Plain(id="told")
                 yield Heading("Met there")
-                yield WindowList(empty=_NOBODY, quiet=True, id="people")
+                yield WindowList(empty=NOBODY, quiet=True, id="people")
 
     def load(self) -> Programme:
         """Read the events, and the people of the one under the cursor."""
@@ -183,29 +136,17 @@ class EventsScreen(EventmateScreen[Programme]):
 
     def show_event(self) -> None:
         """Tell of the event under the cursor."""
-        listed, today = self.under_cursor, self.app.clock().date()
+        listed = self.under_cursor
         self.set_class(listed is None, "-none")
         self.refresh_bindings()
         if listed is None:
             self._leave_people()
             return
         here = self._data if self._data.of == listed.event.id else Programme((), (), None)
-        people, aims, awaited = here.people, here.goals, here.awaited
         said = (event_rows.verdict(one) for one in (listed.event, here.last) if one is not None and one.verdict)
-        told = event_rows.told(listed, aims, self.app.clock())
+        told = event_rows.told(listed, here.goals, self.app.clock())
         self.query_one("#told", Plain).update(Content("\n").join((told, *filter(None, said))))
-        count = listed.event.met
-        coming = f" · {len(awaited):,} expected" if awaited else ""
-        self.query_one(Heading).show((f"{count} met there" if count else "Met there") + coming)
-        discreet, met = self.app.discreet, len(people)
-        self.people.show(
-            [*(one.encounter_id for one in people), *(f"expected {one.id}" for one in awaited)],
-            lambda index, width: (
-                evening_rows.row(people[index], width, today, discreet=discreet)
-                if index < met
-                else event_rows.expected_row(awaited[index - met], width)
-            ),
-        )
+        self.show_people(listed, here)
 
     def on_resize(self) -> None:
         """Give events one line or two, as there is room."""
@@ -217,11 +158,6 @@ class EventsScreen(EventmateScreen[Programme]):
         if event.key != self._data.of:
             self.show_event()
             self.reload()
-
-    def subject(self) -> tuple[int, int | None] | None:
-        """Say whom the cursor is on, for the card swap."""
-        met = next((met for met in self._data.people if met.encounter_id == self.people.highlighted), None)
-        return (met.contact_id, met.encounter_id) if met and self.people.has_focus else None
 
     @on(WindowList.Chosen, "EventList")
     def choose(self, event: WindowList.Chosen) -> None:
@@ -235,40 +171,6 @@ class EventsScreen(EventmateScreen[Programme]):
             self.app.tell(f"You are at {listed.event.name} already.")
         else:
             await self.app.operate(lambda: events.choose(self.app.book, int(key), self.app.clock()))
-
-    @on(WindowList.Chosen, "#people")
-    @work
-    async def open_person(self, event: WindowList.Chosen) -> None:
-        """Show a person."""
-        met = next((met for met in self._data.people if met.encounter_id == event.key), None)
-        contact_id = met.contact_id if met else self.expected.contact_id if self.expected else None
-        if contact_id is not None:
-            await self.app.show_contact(contact_id)
-        elif self.expected is not None:
-            self.app.tell("They are in the book once you have met them: m notes it.")
-
-    @property
-    def expected(self) -> Expected | None:
-        """Who of those expected the cursor is on."""
-        key = self.people.highlighted if self.people.has_focus else None
-        return next((one for one in self._data.awaited if f"expected {one.id}" == key), None)
-
-    @on(WindowList.Ticked, "#people")
-    @work
-    async def action_met(self) -> None:
-        """Note that somebody expected was met."""
-        one, listed = self.expected, self.under_cursor
-        if one is not None and listed is not None:
-            steps = followups.template(listed.event, self.app.settings)
-            await self.app.operate(lambda: expected.met(self.app.book, one.id, self.app.clock(), template=steps))
-
-    @work
-    async def action_expect(self) -> None:
-        """Ask for the list of who is expected at the event under the cursor."""
-        if (listed := self.under_cursor) is not None:
-            screen = await self.app.go("import")
-            if isinstance(screen, ImportScreen):
-                screen.expect_at(listed.event)
 
     @work
     async def action_new(self) -> None:
@@ -360,10 +262,8 @@ class EventsScreen(EventmateScreen[Programme]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Leave out the keys that mean nothing where one is."""
         among_people = self.has_class("-people")
-        if action == "met":
-            return among_people and bool(self._data.awaited)
         if action == "back":
             return among_people
         if action == "people":
             return not among_people and self.under_cursor is not None
-        return True
+        return super().check_action(action, parameters)
