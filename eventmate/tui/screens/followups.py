@@ -38,8 +38,7 @@ from eventmate.tui.screens.lines import Lines
 from eventmate.tui.widgets.window_list import WindowList
 
 _NOTHING = "Nothing to do. What you promise and whom you capture at an event comes here; a adds something."
-_PAUSE = 0.05
-"""Seconds for which the cursor rests before the person beside the list is read."""
+_PAUSE = 0.05  # seconds for which the cursor rests before the person beside the list is read
 _AHEAD = 60
 """How many lines before and after the cursor are to be there."""
 _FAR = 3
