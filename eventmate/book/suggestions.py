@@ -36,9 +36,7 @@ _MARK = 0
 """The row that holds the mark of all others."""
 _MANY = 300
 """When more people than these have changed, a search for everybody is quicker."""
-_WISHES = (
-    "SELECT contact_id, text FROM statements WHERE kind = 'looking_for' AND closed = '' AND contact_id NOTNULL"
-)
+_WISHES = "SELECT contact_id, text FROM statements WHERE kind = 'looking_for' AND closed = '' AND contact_id NOTNULL"
 
 
 class People:
@@ -102,7 +100,7 @@ def listing(
         shown = people.read({key for match, _ in told for key in (match.seeker, match.helper)} | set(also))
     if mark != (_RULES, at):
         _keep(book, mark, (_RULES, at), before, after)
-    return Suggested(tuple(_said(match, score, shown) for match, score in told), shown)
+    return Suggested(tuple(_said(told, shown)), shown)
 
 
 def near(book: Book, contact_id: int, today: date, *, limit: int = 1) -> Suggested:
@@ -117,7 +115,7 @@ def near(book: Book, contact_id: int, today: date, *, limit: int = 1) -> Suggest
         found += [match for seeker in seekers for match in _fitting(one, seeker)]
         told = _ranked(connection, found, today, limit)
         shown = people.read({key for match, _ in told for key in (match.seeker, match.helper)})
-    return Suggested(tuple(_said(match, score, shown) for match, score in told), shown)
+    return Suggested(tuple(_said(told, shown)), shown)
 
 
 def _fitting(helper: Person, seeker: Person) -> Iterator[Match]:
@@ -133,8 +131,10 @@ def score(seeker: Person, helper: Person, text: str, today: date) -> float:
     return pairing.score(found, seeker, helper, today) if found else 0.0
 
 
-def _said(match: Match, score: float, people: Mapping[int, Person]) -> Suggestion:
-    return pairing.suggestion(match, score, people[match.seeker], people[match.helper])
+def _said(told: Iterable[tuple[Match, float]], people: Mapping[int, Person]) -> Iterator[Suggestion]:
+    for match, score in told:
+        if said := pairing.suggestion(match, score, people[match.seeker], people[match.helper]):
+            yield said
 
 
 def _ranked(

@@ -23,7 +23,7 @@ __all__ = ["TERMS", "Answer", "Fit", "Index", "Profile", "Suggestion", "fit", "i
 Index = Network
 """People kept ready for many questions; see `network`."""
 
-TERMS = 2
+TERMS = 3
 """The version of `terms`: what has been indexed under another is to be indexed anew."""
 
 

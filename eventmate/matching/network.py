@@ -156,10 +156,9 @@ class Network:
         """
         worth = {key: pairing.of(person.profile, today) for key, person in self.people.items()}
         ranked = pairing.ranked(matches.used(self.helpers(), of), worth, known, done, limit)
-        return tuple(
-            pairing.suggestion(match, score, self.people[match.seeker], self.people[match.helper])
-            for match, score in ranked
-        )
+        told = (pairing.suggestion(match, score, self.people[match.seeker], self.people[match.helper])
+                for match, score in ranked)  # fmt: skip
+        return tuple(one for one in told if one is not None)
 
     def helpers(self) -> dict[int, tuple[Found, ...]]:
         """Give the best helpers of everybody's wishes; they are searched for once."""

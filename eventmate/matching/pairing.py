@@ -98,9 +98,15 @@ def ranked(
     return tuple(top.values())
 
 
-def suggestion(match: Match, score: float, seeker: Person, helper: Person) -> Suggestion:
-    """Put an introduction into words: "Maria looks for mechanical engineers; Omar is one; both were at PyChicago"."""
-    parts = [f"{seeker.profile.name} looks for {match.text}", f"{helper.profile.name} {_has(match, helper)}"]
+def suggestion(match: Match, score: float, seeker: Person, helper: Person) -> Suggestion | None:
+    """Put an introduction into words: "Maria looks for mechanical engineers; Omar is one; both were at PyChicago".
+
+    None where the two do not fit by the rules of today, for a match may have been found by others.
+    """
+    fit = judge.judged(asks.read(match.text), helper)
+    if fit is None:
+        return None
+    parts = [f"{seeker.profile.name} looks for {match.text}", f"{helper.profile.name} {_has(match, fit, helper)}"]
     shared = [event for event in seeker.profile.events if event in helper.profile.events]
     if shared:
         parts.append(f"both were at {shared[0]}")
@@ -136,12 +142,9 @@ def _fresh(seen: date | None, today: date) -> float:
     return _UNKNOWN if seen is None else exp(-max((today - seen).days, 0) / _FADES)
 
 
-def _has(match: Match, helper: Person) -> str:
+def _has(match: Match, fit: Verdict, helper: Person) -> str:
     """What the helper is, by "one" where the wish has named just that."""
-    ask = asks.read(match.text)
-    fit, wanted = judge.judged(ask, helper), ask.units
-    if fit is None:
-        return "may help"
+    wanted = asks.read(match.text).units
     for one in helper.found:
         if one.by is By.IS and one.text == helper.profile.title and wanted and wanted[0].doer and one.unit.doer:
             same = one.unit.head == wanted[0].head and one.unit.narrowed == wanted[0].narrowed
