@@ -31,7 +31,7 @@ _TROUBLE = re.compile(rb"locked|busy|Traceback|another program is writing", re.I
 def run(*, long: bool) -> Iterator[Figure]:
     """Let them all at the book."""
     # For a few seconds the one wait for the import is among the longest of a hundred.
-    seconds, people, most = (600, 10_000, 0.1) if long else (15, 2_000, 2.0)
+    seconds, people, most = (600, 10_000, 0.1) if long else (8, 1_000, 2.0)
     yield from attack(seconds, people, most)
 
 
@@ -123,7 +123,7 @@ def _write(home: Path, number: int, end: float) -> None:
 def _type_and_look(session: PtySession, page: subprocess.Popen[bytes], end: float, lost: Figure) -> list[str]:
     """Capture on the screen and open the page, one after the other, until the time is over."""
     url, typed = "", list[str]()
-    while time.monotonic() < end:
+    while time.monotonic() < end or (not url and time.monotonic() < end + 30):
         name = f"Screen{len(typed)}x"
         session.type(f"{name}\r")
         typed.append(name)

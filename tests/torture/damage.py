@@ -36,7 +36,7 @@ def run(*, long: bool) -> Iterator[Figure]:
         _mutate(log, place, logged, "book.db-wal", trials)
         yield file
         yield log
-        yield _screens(place, whole, 10 if long else 2)
+        yield _screens(place, whole, 10 if long else 1)
 
 
 def _make(home: Path, *, log: bool) -> Path:

@@ -28,7 +28,7 @@ def run(*, long: bool) -> Iterator[Figure]:
     """Fill the disk, make it read-only, let each write fail."""
     with tempfile.TemporaryDirectory() as folder:
         template = life.template(Path(folder))
-        yield _failing(Path(folder), template, step=1 if long else 9)
+        yield _failing(Path(folder), template, step=1 if long else 13)
         yield from _full(Path(folder) / "small", template)
 
 

@@ -45,7 +45,7 @@ def _each_call(folder: Path, template: Path, *, long: bool) -> Figure:
     if children.strace() is None:
         figure.skipped = "strace is missing or may not trace"
         return figure
-    for number in range(1, 10_000, 2 if long else 25):
+    for number in range(1, 10_000, 2 if long else 40):
         book, log = _fresh(folder, template, number)
         paths = [book.with_name(book.name + suffix) for suffix in ("", "-wal", "-shm")]
         lives = partial(life.live, Book(book), log, 4, 14)

@@ -9,7 +9,7 @@ import shutil
 import stat
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -27,7 +27,7 @@ def run(*, long: bool) -> Iterator[Figure]:
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         yield _rights(home / "rights")
-        yield _links(home / "links")
+        yield _links(home / "links", kinds=("file", "folder", "nothing") if long else ())
         yield _crashes(home / "crash")
         yield _connections(home / "net")
 
@@ -54,8 +54,9 @@ def _walk(session: PtySession) -> None:
     session.wait_for("half a line")
     for key in ("f4", "f5", "f6", "f7", "f9", "f2"):
         session.press(key)
-        terminals.until(lambda: False, 0.4)
-    terminals.until(lambda: False, 4)
+        terminals.until(lambda: False, 0.3)
+    # Until what is done behind the screen has begun, and is done.
+    terminals.until(lambda: False, 3)
     session.press("ctrl+q")
     session.wait_exit()
 
@@ -77,7 +78,10 @@ def _rights(home: Path) -> Figure:
     return figure
 
 
-def _links(home: Path) -> Figure:
+_FOLDERS = {"book.db-snapshots", "book.db-typed", "config", "cards"}
+
+
+def _links(home: Path, kinds: Sequence[str]) -> Figure:
     figure = Figure("symbolic links planted where it writes are not followed")
     home.mkdir(0o700)
     terminals.run(home, "add", LINE)
@@ -86,7 +90,7 @@ def _links(home: Path) -> Figure:
         "all.zip", "all.csv", "all.json", "mine.db", "code.png", "code.svg", "todo.ics", "cards",
     ]  # fmt: skip
     for name in places:
-        for kind in ("file", "folder", "nothing"):
+        for kind in kinds or (["folder"] if name in _FOLDERS else ["file"]):
             here = home / f"{name}-{kind}"
             here.mkdir()
             shutil.copy(home / "book.db", here / "book.db")

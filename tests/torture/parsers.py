@@ -57,7 +57,7 @@ def _text(data: bytes) -> str:
 
 def run(*, long: bool) -> Iterator[Figure]:
     """Feed each reader."""
-    seconds = 40.0 if long else 2.0
+    seconds = 40.0 if long else 1.0
     for name, reader in READERS.items():
         figure = Figure(f"the reader of {name} neither hangs (1 s) nor crashes nor takes 300 MB")
         shared = mmap.mmap(-1, 1 << 20)

@@ -23,7 +23,7 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
 def run(*, long: bool) -> Iterator[Figure]:
     """Kill, hang up, stop and squeeze the terminal."""
     with tempfile.TemporaryDirectory() as folder:
-        yield _killed(Path(folder), 20 if long else 3)
+        yield _killed(Path(folder), 20 if long else 2)
         yield _left(Path(folder), 10 if long else 1)
         yield _stopped(Path(folder), 5 if long else 1)
         yield _squeezed(Path(folder), 300)
