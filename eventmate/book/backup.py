@@ -258,7 +258,9 @@ def _copied(book: Book, where: Path) -> Iterator[Path]:
             private.sync(draft)
         yield draft
     finally:
-        draft.unlink(missing_ok=True)
+        # On a disk that fails it stays, until the next snapshot clears it away.
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
 
 
 def _placed(draft: Path, where: Path, reason: Reason, now: datetime) -> Snapshot:

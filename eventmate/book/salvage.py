@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from eventmate.book import Book
 from eventmate.errors import BookUnusable
@@ -47,7 +47,7 @@ def _table(source: sqlite3.Connection, db: Database, table: str) -> int:
     return 0
 
 
-def _rows(source: sqlite3.Connection, table: str, columns: str, order: str) -> Iterator[tuple[object, ...]]:
+def _rows(source: sqlite3.Connection, table: str, columns: str, order: str) -> Iterator[tuple[Any, ...]]:
     with suppress(sqlite3.Error):
         yield from source.execute(f"SELECT {columns} FROM {table} NOT INDEXED ORDER BY rowid {order}")
 
