@@ -70,8 +70,11 @@ class Book:
             finally:
                 connection.close()
 
-    def idle(self) -> sqlite3.Connection:
+    def idle(self, *, tidies: bool = False) -> sqlite3.Connection:
         """Open a connection for reading that may stay open: it holds no transaction; the caller closes it.
+
+        Args:
+            tidies: whether it takes the log over into the file when it is the last one that is closed.
 
         Raises:
             NotFound: there is no book yet.
@@ -80,7 +83,7 @@ class Book:
         if not self.path.exists():
             raise NotFound(f"There is no book at {self.path} yet: add somebody, or start an event.")
         with _sentences(self.path):
-            return self._opened()
+            return self._opened(tidies=tidies)
 
     @contextmanager
     def write(self) -> Iterator[Database]:
@@ -150,9 +153,9 @@ class Book:
             if found != "ok":
                 raise _damaged(self.path, found.replace("*** in database main ***\n", ""))
 
-    def _opened(self) -> sqlite3.Connection:
+    def _opened(self, *, tidies: bool = False) -> sqlite3.Connection:
         look(self.path)
-        return _open_to_read(_checked(self.path), self.wait)
+        return _open_to_read(_checked(self.path), self.wait, tidies=tidies)
 
 
 def _begin(connection: sqlite3.Connection, wait: float) -> None:
@@ -182,11 +185,11 @@ def look(path: Path) -> None:
         raise _damaged(path, "its write-ahead log, with saves that were not in the file itself yet")
 
 
-def _open_to_read(path: Path, wait: float) -> sqlite3.Connection:
+def _open_to_read(path: Path, wait: float, *, tidies: bool) -> sqlite3.Connection:
     """Open for reading; where no -shm file can be made, alone with it, or as a file that nobody changes."""
     log = path.with_name(path.name + "-wal")
     # The last connection that may write takes a log over into the file; one that may not would leave an empty log.
-    modes = ("mode=ro", _ALONE) if log.exists() and log.stat().st_size else ("mode=rw", "mode=ro")
+    modes = ("mode=ro", _ALONE) if not tidies and _size(log) else ("mode=rw", "mode=ro")
     for options in (*modes, "immutable=1"):
         connection = sqlite3.connect(
             f"{path.absolute().as_uri()}?{options}", timeout=wait, uri=True, isolation_level=None
@@ -204,6 +207,14 @@ def _open_to_read(path: Path, wait: float) -> sqlite3.Connection:
             connection.row_factory = sqlite3.Row
             return connection
     raise AssertionError("unreachable")
+
+
+def _size(file: Path) -> int:
+    """The bytes of a file that may go at any moment."""
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
 
 
 def _checked(path: Path) -> Path:

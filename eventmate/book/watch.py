@@ -1,12 +1,13 @@
 """Whether the book has moved: one idle reading connection for the life of an app.
 
 It holds no transaction. That it is open saves every operation a checkpoint, which
-SQLite does when the last connection closes.
+SQLite does when the last connection closes; closed itself, it leaves the book one whole file.
 """
 
 from __future__ import annotations
 
 import sqlite3
+from contextlib import suppress
 
 from eventmate.book import Book
 from eventmate.errors import EventmateError, NotFound
@@ -24,7 +25,7 @@ class Watch:
         """Whether anybody, this process included, has changed the book since the last look; the first finds so."""
         try:
             if self._connection is None:
-                self._connection = self._book.idle()
+                self._connection = self._book.idle(tidies=True)
             version = int(self._connection.execute("PRAGMA data_version").fetchone()[0])
         except (NotFound, sqlite3.Error, EventmateError):
             # Whoever reads or writes next says what is wrong with it.
@@ -33,7 +34,10 @@ class Watch:
         return moved
 
     def close(self) -> None:
-        """Let go of the book."""
+        """Let go of the book, all of it in the one file; what still reads in a thread does not hinder that."""
         if self._connection is not None:
+            with suppress(sqlite3.Error):
+                self._connection.execute("PRAGMA query_only = OFF")
+                self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
             self._connection.close()
             self._connection = None
