@@ -239,7 +239,7 @@ def known(book: Book) -> Book:
 HOSTILE = "\x1b]52;c;ZXZpbA==\x07[/] [bold] [@click=app.exit]X[/] evil\u202egpj.exe " + "very long " * 400
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", SIZES[::2])
 async def test_hostile_and_endless_texts_are_only_text(book: Book, size: tuple[int, int]) -> None:
     capture(book, Draft(name=HOSTILE, title=HOSTILE, organization=HOSTILE, note=HOSTILE, tags=(HOSTILE,)))
     key = search.find(book, "evil")[0].id

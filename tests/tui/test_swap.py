@@ -261,7 +261,7 @@ async def test_what_a_dead_app_left_is_back_and_saved(book: Book) -> None:
 HOSTILE = "\x1b]52;c;ZXZpbA==\x07[/] [bold] [@click=app.exit]X[/] evil\u202egpj.exe " + "very long " * 400
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", SIZES[::2])
 async def test_hostile_and_endless_texts_are_only_text(book: Book, size: tuple[int, int]) -> None:
     ada = contacts.resolve(book, "ada")
     met_id = ada.encounters[0].id
