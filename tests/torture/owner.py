@@ -134,7 +134,7 @@ def _use_some(home: Path, name: str) -> None:
 
 
 def _crashes(home: Path) -> Figure:
-    figure = Figure("a crash shows nothing of contacts, nor do the arguments of processes")
+    figure = Figure("a crash shows nothing of contacts")
     home.mkdir(0o700)
     terminals.run(home, "add", LINE)
     for name in _BREAKABLE:
