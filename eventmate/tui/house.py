@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from typing import Any, ClassVar, TypeVar
@@ -20,7 +21,7 @@ from textual.notifications import SeverityLevel
 from textual.reactive import reactive
 from textual.screen import Screen
 
-from eventmate.book import Book, events, history
+from eventmate.book import Book, evening, events, history
 from eventmate.book.evening import Evening
 from eventmate.book.typed import TypedText
 from eventmate.book.watch import Watch
@@ -119,6 +120,8 @@ class House(TerminalApp[int]):
         """Contact and encounter that were saved last, for the card swap."""
         self.evening: Evening | None = None
         """What the first screen shows before it has read anything itself."""
+        self._begun = asyncio.Event()
+        self._begun.set()
         self.past: int | None = None
         """The event that is over to which people are captured all the same, with its date."""
         self._turn = asyncio.Lock()
@@ -272,12 +275,22 @@ class House(TerminalApp[int]):
     @work
     async def welcome(self, first: bool = True) -> None:
         """Ask for the event that begins and its region, keep what was said."""
-        said: Beginning = await self.push_screen_wait(directory.build("welcome", self.settings.region, first))
-        if said.region and said.region != self.settings.region:
-            await self.operate(lambda: self._keep(save_region(self.settings, said.region)), told=False)
-        if said.name:
-            event = Event(said.name, region=said.region)
-            await self.operate(lambda: events.start(self.book, event, self.clock()))
+        self._begun.clear()
+        try:
+            said: Beginning = await self.push_screen_wait(directory.build("welcome", self.settings.region, first))
+            if said.region and said.region != self.settings.region:
+                await self.operate(lambda: self._keep(save_region(self.settings, said.region)), told=False)
+            if said.name:
+                event = Event(said.name, region=said.region)
+                if await self.operate(lambda: events.start(self.book, event, self.clock())):
+                    with suppress(EventmateError):  # The screen reads it once more, and says what is wrong.
+                        self.evening = await asyncio.to_thread(evening.read, self.book, self.clock())
+        finally:
+            self._begun.set()
+
+    async def begun(self) -> None:
+        """Wait until the event that was just named is in the book; then `evening` tells of it to whoever asks first."""
+        await self._begun.wait()
 
     @work
     async def ask_event(self, event: Event) -> None:

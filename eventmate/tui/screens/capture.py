@@ -204,6 +204,7 @@ class CaptureScreen(AwaitingScreen, inherit_bindings=False):
     @work
     async def save(self, line: Line, ticket: int) -> None:
         """Save a line; when that fails its text comes back."""
+        await self._arrive()
         draft = self.reader.read(line)
         made = await self.app.operate(self._saving().line(line, draft))
         if made is None:
@@ -215,6 +216,12 @@ class CaptureScreen(AwaitingScreen, inherit_bindings=False):
             self.opened(made.encounter.id, made.contact.id)
             self._unstash()
 
+    async def _arrive(self) -> None:
+        """Be at the event that was just named: what is typed ahead of its first save belongs to it."""
+        await self.app.begun()
+        if self.app.evening is not None:
+            self.show(self.app.evening)
+
     def _saving(self) -> Saving:
         return Saving(self.app.book, self.app.settings, self.event, self.app.clock())
 
@@ -222,6 +229,7 @@ class CaptureScreen(AwaitingScreen, inherit_bindings=False):
     async def save_paste(self, pasted: Pasted) -> None:
         """Save everybody whom a paste tells of, in one step."""
         self.pasted = None
+        await self._arrive()
         made = await self.app.operate(self._saving().paste(pasted))
         if made is not None:
             self.app.latest = (made[-1].contact.id, made[-1].encounter.id)
